@@ -1,0 +1,55 @@
+"""What is wrong or doubtful, said in words, and what the reading of a file yields."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from quizapp.bank.question import Bank
+from quizapp.bank.words import Words
+
+Severity = Literal["error", "warning"]
+
+
+class Problem(Struct, frozen=True):
+    """One thing that is wrong (error) or doubtful (warning).
+
+    `where` is for a person: `line 31` or the id of the question. `line` (from 1, 0: unknown) and
+    `question` (an id, or empty) say the same to the program.
+    """
+
+    code: str
+    severity: Severity
+    where: str
+    words: Words
+    line: int = 0
+    question: str = ""
+
+
+class Reading(Struct, frozen=True):
+    """What was read: the bank, the problems in the order of the file, and what was left out.
+
+    `skipped` counts the blocks left out. `lines` holds the line (from 1) at which each question
+    of the bank begins, in their order; it is empty where the source has no lines.
+    """
+
+    bank: Bank
+    problems: tuple[Problem, ...] = ()
+    skipped: int = 0
+    lines: tuple[int, ...] = ()
+
+
+def error(words: Words, where: str = "", line: int = 0, question: str = "") -> Problem:
+    """A problem that must be mended before the question can be asked."""
+    return _problem("error", words, where, line, question)
+
+
+def warning(words: Words, where: str = "", line: int = 0, question: str = "") -> Problem:
+    """A problem that a person should look at."""
+    return _problem("warning", words, where, line, question)
+
+
+def _problem(severity: Severity, words: Words, where: str, line: int, question: str) -> Problem:
+    place = where or (f"line {line}" if line else question)
+    return Problem(words.code, severity, place, words, line, question)
