@@ -1,0 +1,88 @@
+"""The tables as SQLAlchemy Core sees them. `versions/` makes them; a test compares the two."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+
+metadata = MetaData()
+
+match = Table(
+    "match",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("rehearsal", Integer, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("finished", Integer, nullable=False),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("match", Text, ForeignKey("match.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("decision", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+seal = Table(
+    "seal",
+    metadata,
+    Column("match", Text, ForeignKey("match.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("hash", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("mac", Text, nullable=False),
+)
+
+bank = Table(
+    "bank",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("updated", Text, nullable=False),
+)
+
+question = Table(
+    "question",
+    metadata,
+    Column("bank", Text, ForeignKey("bank.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("difficulty", Text),
+    Column("status", Text, nullable=False),
+    Column("stem", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+contest = Table(
+    "contest",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("updated", Text, nullable=False),
+)
+
+used = Table(
+    "used",
+    metadata,
+    Column("bank", Text, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("match", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
