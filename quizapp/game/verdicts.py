@@ -1,0 +1,177 @@
+"""Verdicts: what an answer is worth, and what follows a wrong one."""
+
+from __future__ import annotations
+
+from quizapp.bank.words import QT_TRANSLATE_NOOP, words
+from quizapp.game import commands as c
+from quizapp.game import events as e
+from quizapp.game.clocks import stopped
+from quizapp.game.match import Match, Play, Stage
+from quizapp.game.race import count_fouls, known_team
+from quizapp.game.refusal import Refused
+from quizapp.game.rules import (
+    NOTHING,
+    AfterWrong,
+    Answerers,
+    Effect,
+    Ending,
+    FoulThen,
+    RoundRules,
+    Unanswered,
+)
+from quizapp.game.turns import may_answer, sitting_round
+
+TO_JUDGE = (Stage.ANSWERING, Stage.STOPPED, Stage.TIME_UP)
+TO_MARK = (*TO_JUDGE, Stage.REVEALED)
+
+
+def worth(
+    rules: RoundRules, verdict: e.Verdict, value: int, points: int | None, *, steal: bool
+) -> int:
+    """Points of a verdict; `steal` where another team has missed the question before."""
+    effect: Effect
+    steal = steal and rules.answerers is Answerers.BUZZ
+    if rules.ends is Ending.DECIDED:
+        return 0
+    match verdict:
+        case e.Verdict.RIGHT:
+            effect = rules.buzz.steal_right if steal and rules.buzz.steal_right else rules.right
+        case e.Verdict.WRONG:
+            effect = rules.buzz.steal_wrong if steal and rules.buzz.steal_wrong else rules.wrong
+        case e.Verdict.TIMEOUT:
+            effect = rules.buzz.steal_wrong if steal and rules.buzz.steal_wrong else rules.timeout
+        case e.Verdict.MISQUOTED:
+            effect = rules.buzz.misquote if rules.answerers is Answerers.BUZZ else NOTHING
+        case e.Verdict.PARTIAL:
+            effect = Effect(points=_part(points, value))
+    return effect.of(value)
+
+
+def _part(points: int | None, value: int) -> int:
+    if points is None or not 0 <= points <= value:
+        text = QT_TRANSLATE_NOOP("game", "Part of the points is a number from 0 to {value}.")
+        raise Refused(words("bad-part", "game", text, value=value))
+    return points
+
+
+def judge(match: Match, command: c.Judge) -> list[e.Event]:
+    """The verdict on the answer of the team that has the floor."""
+    play = match.phase
+    if not isinstance(play, Play) or play.stage not in TO_JUDGE or not play.floor:
+        text = QT_TRANSLATE_NOOP("game", "No team has the floor: there is no answer to judge.")
+        raise Refused(words("no-answer", "game", text))
+    if command.step is not None and command.step != match.step:
+        raise stale()
+    rules = sitting_round(match).rules
+    if command.verdict is e.Verdict.MISQUOTED and not may_misquote(rules):
+        raise no_repeat()
+    points = worth(rules, command.verdict, play.value, command.points, steal=bool(play.missed))
+    events = stopped(play, command.at)
+    events.append(e.AnswerJudged(play.ask, play.floor, command.verdict, points, command.said))
+    if points:
+        events.append(e.Scored(play.floor, points, e.Why(command.verdict.value), play.ask))
+    missed = command.verdict not in (e.Verdict.RIGHT, e.Verdict.PARTIAL)
+    if missed and rules.answerers is Answerers.BUZZ:
+        left = tuple(one for one in may_answer(match, play) if one != play.floor)
+        return [*events, *pass_on(match, play, left, command.at)]
+    return [*events, e.QuestionDone()]
+
+
+def may_misquote(rules: RoundRules) -> bool:
+    """Whether the rules ask a team to repeat the question."""
+    return rules.answerers is Answerers.BUZZ and rules.buzz.must_repeat
+
+
+def no_repeat() -> Refused:
+    """There is nothing to misquote."""
+    text = QT_TRANSLATE_NOOP("game", "In this round the question need not be repeated.")
+    return Refused(words("no-repeat", "game", text))
+
+
+def stale() -> Refused:
+    """The sender saw an older step."""
+    text = QT_TRANSLATE_NOOP("game", "Something happened just before: look, then press again.")
+    return Refused(words("stale", "game", text))
+
+
+def pass_on(match: Match, play: Play, left: tuple[int, ...], at: int) -> list[e.Event]:
+    """What follows a miss of the team on the floor; `left` are the teams that may still answer."""
+    buzz = sitting_round(match).rules.buzz
+    misses = len(play.missed) + 1
+    match buzz.after_wrong:
+        case AfterWrong.NOBODY:
+            return [e.QuestionDone()]
+        case AfterWrong.AUDIENCE:
+            return [e.QuestionMissed(to=Unanswered.AUDIENCE)]
+        case AfterWrong.ONE_MORE:
+            goes_on = misses < 2 and bool(left)
+        case AfterWrong.ALL_OTHERS:
+            goes_on = bool(left)
+    if goes_on:
+        return [e.FloorPassed(at)]
+    return [e.QuestionMissed(buzz.when_missed)]
+
+
+def blurt(match: Match, command: c.CallBlurt) -> list[e.Event]:
+    """A team answered without having been named; it is out of the question."""
+    known_team(match, command.team)
+    play = match.phase
+    stages = (Stage.OPEN, Stage.BUZZED, Stage.TIED, Stage.ANSWERING, Stage.STOPPED)
+    if (
+        not isinstance(play, Play)
+        or play.stage not in stages
+        or sitting_round(match).rules.answerers is not Answerers.BUZZ
+        or command.team not in may_answer(match, play)
+        or (command.team == play.floor and play.stage is not Stage.BUZZED)
+    ):
+        text = QT_TRANSLATE_NOOP("game", "Team {team} cannot have spoken out of turn now.")
+        raise Refused(words("no-blurt", "game", text, team=command.team))
+    buzz = sitting_round(match).rules.buzz
+    nth = 1 + count_fouls(match, command.team, e.FoulKind.BLURT)
+    events: list[e.Event] = [e.Fouled(command.team, e.FoulKind.BLURT, nth, FoulThen.OUT)]
+    points = buzz.blurt.of(play.value)
+    if points:
+        events.append(e.Scored(command.team, points, e.Why.FOUL, play.ask))
+    left = tuple(one for one in may_answer(match, play) if one != command.team)
+    if command.team == play.floor or command.team in play.tied:
+        return [*stopped(play, command.at), *events, *pass_on(match, play, left, command.at)]
+    if play.stage is Stage.OPEN and not left:
+        events.append(e.QuestionMissed(buzz.when_missed))
+        return [*stopped(play, command.at), *events]
+    return events
+
+
+def mark_board(match: Match, command: c.MarkBoard) -> list[e.Event]:
+    """Provisionally mark a team's board where all answer."""
+    known_team(match, command.team)
+    play = match.phase
+    if (
+        not isinstance(play, Play)
+        or sitting_round(match).rules.answerers is not Answerers.ALL
+        or play.stage not in TO_MARK
+        or match.asks[play.ask - 1].marks
+    ):
+        text = QT_TRANSLATE_NOOP("game", "There are no boards to mark now.")
+        raise Refused(words("no-boards", "game", text))
+    if command.team not in may_answer(match, play):
+        text = QT_TRANSLATE_NOOP("game", "Team {team} is locked out of this question.")
+        raise Refused(words("locked-out", "game", text, team=command.team))
+    allowed = (e.Verdict.RIGHT, e.Verdict.WRONG, e.Verdict.TIMEOUT, None)
+    if command.verdict not in allowed:
+        text = QT_TRANSLATE_NOOP("game", "A board is right, wrong or empty.")
+        raise Refused(words("bad-board", "game", text))
+    return [e.BoardMarked(command.team, command.verdict)]
+
+
+def score_boards(match: Match, play: Play) -> list[e.Event]:
+    """Turn the marks into points; an unmarked board is a wrong one."""
+    rules = sitting_round(match).rules
+    marks = dict(play.boards)
+    events: list[e.Event] = []
+    for team in may_answer(match, play):
+        verdict = marks.get(team, e.Verdict.WRONG)
+        points = worth(rules, verdict, play.value, None, steal=False)
+        events.append(e.AnswerJudged(play.ask, team, verdict, points))
+        if points:
+            events.append(e.Scored(team, points, e.Why(verdict.value), play.ask))
+    return events
