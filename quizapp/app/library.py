@@ -1,0 +1,93 @@
+"""The data folder: the databases, what is shipped put into them, and who may write."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from quizapp import clock, paths
+from quizapp.bank.question import Question
+from quizapp.contest.draft import Draft, read_draft
+from quizapp.files import own
+from quizapp.store.database import Database, open_database
+from quizapp.store.log import Log, MatchCard
+from quizapp.store.shelf import Shelf
+
+_logger = logging.getLogger(__name__)
+
+SHIPPED_BANK = "dl-2020-37"
+SAMPLE = "sample"
+
+
+class Library:
+    """Everything in one data folder. Rehearsals have a file of their own."""
+
+    def __init__(self, folder: Path, *, readonly: bool = False) -> None:
+        """Open the databases; raises `StoreProblem`. A second instance may only look."""
+        self.folder = folder
+        self.database: Database = open_database(folder / "quizapp.db", readonly=readonly)
+        try:
+            self.practice: Database = open_database(folder / "rehearsal.db", readonly=readonly)
+        except BaseException:
+            self.database.close()
+            raise
+        self.log = Log(self.database)
+        self.practice_log = Log(self.practice)
+        self.shelf = Shelf(self.database)
+        if not self.readonly:
+            self._put_shipped()
+
+    @property
+    def readonly(self) -> bool:
+        """Whether another instance has the folder and this one may only look."""
+        return self.database.readonly or self.practice.readonly
+
+    def close(self) -> None:
+        """Close both databases."""
+        self.practice.close()
+        self.database.close()
+
+    def matches(self) -> tuple[MatchCard, ...]:
+        """Every match, rehearsals too, the one opened last first."""
+        cards = (*self.log.matches(), *self.practice_log.matches())
+        return tuple(sorted(cards, key=lambda card: (card.opened_at, card.id), reverse=True))
+
+    def log_of(self, match_id: str) -> Log | None:
+        """The log that holds the match, or None."""
+        for log in (self.log, self.practice_log):
+            if log.match(match_id) is not None:
+                return log
+        return None
+
+    def database_of(self, log: Log) -> Database:
+        """The database behind one of the two logs."""
+        return self.practice if log is self.practice_log else self.database
+
+    def draft(self, contest_id: str) -> Draft | None:
+        """A competition on the shelf, or None."""
+        body = self.shelf.contest(contest_id)
+        return read_draft(body) if body is not None else None
+
+    def questions(self, draft: Draft) -> tuple[Question, ...]:
+        """The questions of the draft's banks, in order."""
+        banks = (self.shelf.bank(bank_id) for bank_id in draft.banks)
+        return tuple(question for bank in banks if bank for question in bank.questions)
+
+    def used(self, draft: Draft) -> frozenset[str]:
+        """Ids of the questions of the draft's banks that a match has asked."""
+        return frozenset(
+            mark.question for bank_id in draft.banks for mark in self.shelf.used(bank_id)
+        )
+
+    def _put_shipped(self) -> None:
+        """Put the shipped bank and competition on the shelf, once; what the user changed stays."""
+        if self.shelf.setting("shipped") is not None:
+            return
+        shipped = paths.shipped_banks()
+        bank = own.read(shipped / f"{SHIPPED_BANK}.quiz.txt").bank
+        self.shelf.put_bank(SHIPPED_BANK, bank, clock.wall())
+        sample = (shipped / "sample.contest.json").read_bytes()
+        draft = read_draft(sample)
+        self.shelf.put_contest(draft.id or SAMPLE, draft.title, sample, clock.wall())
+        self.shelf.put_setting("shipped", "1")
+        _logger.info("the shipped bank and competition were put into %s", self.folder)

@@ -1,0 +1,202 @@
+"""Open, resume and describe a match of the library."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from msgspec import Struct
+
+from quizapp import clock
+from quizapp.app.library import Library
+from quizapp.bank.words import Words
+from quizapp.game import commands as c
+from quizapp.game import events as e
+from quizapp.game.evolve import fold_all
+from quizapp.game.flow import next_action
+from quizapp.game.match import Match, Play
+from quizapp.game.naming import event_words
+from quizapp.game.plan import Plan
+from quizapp.game.record import VERSION, decode, encode
+from quizapp.game.standings import standings, ties
+from quizapp.show import Show
+from quizapp.store.chain import Record, Recorded
+from quizapp.store.log import Log
+from quizapp.store.pulse import Pulse
+
+SEALED_AFTER = (e.ScoresShown, e.Closed)
+"""Events after which the head of the log is written down."""
+
+
+class Running:
+    """A match that is being played: its show, its log, its pulse."""
+
+    def __init__(self, library: Library, match_id: str, log: Log, match: Match | None) -> None:
+        self.id = match_id
+        self.library = library
+        self.log = log
+        self.last_seq = log.head(match_id)[0]
+        self._pulse = Pulse(library.database_of(log).path, match_id)
+        self.show = Show(self, match)
+
+    def append(self, events: Sequence[e.Event]) -> int:
+        """Record one decision; the last of its sequence numbers."""
+        at = clock.wall()
+        records: list[Record] = []
+        for event in events:
+            kind, body = encode(event)
+            records.append(Record(kind, VERSION, at, body))
+        finished = _finished(events)
+        recorded = self.log.append(self.id, records, finished=finished)
+        self.last_seq = recorded[-1].seq
+        return self.last_seq
+
+    def beat(self, now: int) -> None:
+        """Write down that the match lived at `now`."""
+        self._pulse.beat(now)
+
+    def rest(self, events: Sequence[e.Event]) -> None:
+        """After a decision, off the hot path: seal the log, mark the questions that were asked."""
+        if not any(isinstance(event, SEALED_AFTER) for event in events):
+            return
+        self.log.seal(self.id, clock.wall())
+        match = self.show.match
+        if match.rehearsal:
+            return
+        draft = self.library.draft(match.plan.contest)
+        if draft is None:
+            return
+        asked = {ask.question.id for ask in match.asks}
+        for bank_id in draft.banks:
+            bank = self.library.shelf.bank(bank_id)
+            known = [one.id for one in bank.questions if one.id in asked] if bank else []
+            if known:
+                self.library.shelf.mark_used(bank_id, known, self.id, clock.wall())
+
+    def close(self) -> None:
+        """Let go of the pulse."""
+        self._pulse.close()
+
+
+def _finished(events: Sequence[e.Event]) -> bool | None:
+    """Whether the decision ends the match, or (undo) may open it again; None: neither."""
+    if any(isinstance(event, e.Closed) for event in events):
+        return True
+    return False if any(isinstance(event, e.Undone) for event in events) else None
+
+
+def begin(library: Library, plan: Plan, *, rehearsal: bool, at: int | None = None) -> Running:
+    """Open a new match; rehearsals go into their own file."""
+    log = library.practice_log if rehearsal else library.log
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    match_id = f"{'r' if rehearsal else 'm'}{stamp}-{secrets.token_hex(2)}"
+    log.open_match(match_id, plan.title, clock.wall(), rehearsal=rehearsal)
+    running = Running(library, match_id, log, None)
+    running.show.do(c.Open(clock.now() if at is None else at, plan, rehearsal))
+    return running
+
+
+class Resumable(Struct, frozen=True):
+    """A match as it was left; `last` names the last decision that was recorded."""
+
+    match: Match
+    last: Words | None
+
+
+def look(log: Log, match_id: str) -> Resumable | None:
+    """Fold a match from its log; None where it has no event yet."""
+    recorded = log.read(match_id)
+    if not recorded:
+        return None
+    match = fold_all(decisions(recorded))
+    said: Words | None = None
+    for one in reversed(recorded):
+        said = event_words(match, decode(one.body))
+        if said is not None:
+            break
+    return Resumable(match, said)
+
+
+def resume(library: Library, match_id: str, at: int | None = None) -> Running | None:
+    """Go on with a match where it stood, its clock paused; None if there is no such match."""
+    log = library.log_of(match_id)
+    found = look(log, match_id) if log is not None else None
+    if log is None or found is None:
+        return None
+    running = Running(library, match_id, log, found.match)
+    pulse = Pulse(library.database_of(log).path)
+    lived = pulse.last() if pulse.last_session() == match_id else None
+    pulse.close()
+    running.show.do(c.Resume(clock.now() if at is None else at, lived or 0))
+    return running
+
+
+def decisions(recorded: Iterable[Recorded]) -> Iterable[tuple[e.Event, ...]]:
+    """The events of a log, one tuple for each decision."""
+    for _, group in groupby(recorded, key=lambda one: one.decision):
+        yield tuple(decode(one.body) for one in group)
+
+
+def describe(match_id: str, match: Match, now: int) -> dict[str, Any]:
+    """A match as it stands, for the command line."""
+    play = match.phase if isinstance(match.phase, Play) else None
+    names = {team.id: team.name for team in match.plan.teams}
+    running = play.clock if play else None
+    return {
+        "id": match_id,
+        "title": match.plan.title,
+        "rehearsal": match.rehearsal,
+        "step": match.step,
+        "phase": type(match.phase).__name__.lower(),
+        "next": next_action(match).value,
+        "question": {
+            "ask": play.ask,
+            "number": play.number,
+            "id": play.question.id,
+            "stage": play.stage.value,
+            "value": play.value,
+            "turn": play.team or None,
+            "floor": play.floor or None,
+            "barred": list(play.barred),
+            "fouled": list(play.fouled),
+        }
+        if play
+        else None,
+        "clock": {
+            "kind": running.kind.value,
+            "running": running.deadline is not None,
+            "left_ms": running.left_at(now) // 1_000_000,
+        }
+        if running
+        else None,
+        "scores": [
+            {"team": team, "name": name, "score": match.score(team)}
+            for team, name in names.items()
+        ],
+        "places": [
+            {
+                "place": row.place,
+                "team": row.team,
+                "name": names[row.team],
+                "score": row.score,
+                "award": row.award,
+                "tied": row.tied,
+            }
+            for row in standings(match)
+        ],
+        "ties": [{"place": tie.place, "teams": list(tie.teams)} for tie in ties(match)],
+        "ledger": [
+            {
+                "team": entry.team,
+                "points": entry.points,
+                "why": entry.why.value,
+                "ask": entry.ask or None,
+                "note": entry.note,
+            }
+            for entry in match.ledger
+        ],
+        "asked": len(match.asks),
+    }
