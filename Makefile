@@ -8,13 +8,14 @@ SET_UP = $(or $(PYTHON),python3) tools/set_up.py
 BIN = .venv/bin
 ARGS ?=
 
-.PHONY: help run test check format bench wheel bundle clean
+.PHONY: help run test check format translations bench wheel bundle clean
 
 help:
 	@echo "make run     open the program (sets itself up)"
 	@echo "make test    run every test (sets itself up); ARGS='tests/game -k buzz' for some"
 	@echo "make check   format, lint, types, who may import whom"
 	@echo "make format  let ruff put the files into form"
+	@echo "make translations  collect the texts for assets/translations; names those without Chinese"
 	@echo "make bench   measure; prints a table and writes out/bench.json; ARGS=NAME for one"
 	@echo "make wheel   build what pip installs, into dist/"
 	@echo "make bundle  build the program without a Python of the user's, into dist/quizapp/"
@@ -38,6 +39,10 @@ format:
 	@$(SET_UP) check
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+translations:
+	@$(SET_UP) run
+	@$(BIN)/python tools/translations.py
 
 bench:
 	@$(SET_UP) check

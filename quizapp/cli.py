@@ -7,8 +7,6 @@ differs, a bank with errors, a match that does not exist); 2 the command was mis
 from __future__ import annotations
 
 import json
-import logging
-import logging.handlers
 import sys
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -16,6 +14,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from quizapp import __version__, clock, paths
+from quizapp.app.faults import log_to
 from quizapp.app.library import Library
 from quizapp.app.matches import begin, describe, look, resume
 from quizapp.app.rehearsal import play
@@ -71,22 +70,9 @@ def _data(chosen: Path | None) -> Path:
         _fail(f"the data folder cannot be used: {fault}. Choose another one with --data DIR.", 2)
 
 
-def _log_to(folder: Path) -> None:
-    """Have warnings and faults written to a file that the user can send."""
-    try:
-        handler = logging.handlers.RotatingFileHandler(
-            paths.logs(folder) / "quizapp.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("quizapp").setLevel(logging.INFO)
-
-
 def _library(chosen: Path | None, *, readonly: bool = False) -> Library:
     folder = _data(chosen)
-    _log_to(folder)
+    log_to(folder)
     return Library(folder, readonly=readonly)
 
 

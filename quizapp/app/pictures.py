@@ -8,21 +8,22 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from quizapp.app.desktop import application, console_for
+from quizapp.app.evening import console_for, look_of
+from quizapp.app.start import application
 from quizapp.game import events as e
 from quizapp.game.match import Match, Play
 from quizapp.game.scenes import projector
 from quizapp.show import Show
-from quizapp.windows.stage import LOOKS, picture
+from quizapp.windows.stage import picture
 
 
 class Album:
     """A folder that gets a picture of each state once: round, scene, stage and kind of question."""
 
     def __init__(self, folder: Path, theme: str, lang: str) -> None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
         self._app: QApplication = application(lang)
-        self._look = LOOKS[theme]
+        self._look = look_of(theme, lang)
         self._lang = lang
         self._folder = folder
         self._seen: set[tuple[object, ...]] = set()
@@ -61,8 +62,10 @@ class Album:
         if name in self._consoles:
             return
         self._consoles.add(name)
-        window = console_for(show, self._look, self._lang, lambda: at)
+        window, control = console_for(show, self._look, self._lang, lambda: at)
         window.resize(1366, 768)
         window.grab().save(str(self._folder / f"console-{len(self._consoles):02d}-{name}.png"))
+        control.close()
+        window.close()
         window.deleteLater()
         self._app.sendPostedEvents()

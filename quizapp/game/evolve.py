@@ -195,7 +195,7 @@ def _played(match: Match, play: Play, event: InPlay) -> Play:
             stage = Stage.AUDIENCE if to is Unanswered.AUDIENCE else Stage.DONE
             return replace(play, stage=stage, floor=0, tied=(), clock=None)
         case e.QuestionDone():
-            return replace(play, stage=Stage.DONE, clock=None)
+            return replace(play, stage=Stage.DONE, clock=None, tied=())
         case e.KeyRevealed():
             return replace(play, stage=Stage.REVEALED)
         case e.Explained():

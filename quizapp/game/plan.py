@@ -50,11 +50,16 @@ class Places(StrEnum):
     """1 2 2 3: equal teams share a place, no place is left out."""
 
 
-class Round(Struct, frozen=True):
-    """A round with its questions in the order in which they are asked."""
+class RoundCard(Struct, frozen=True):
+    """What everybody may know of a round before it is played: no question, no key."""
 
     title: str
     rules: RoundRules
+
+
+class Round(RoundCard, frozen=True):
+    """A round with its questions in the order in which they are asked."""
+
     questions: tuple[Question, ...] = ()
     spares: tuple[Question, ...] = ()
 

@@ -28,7 +28,7 @@ from quizapp.game.match import (
     Stage,
     Title,
 )
-from quizapp.game.plan import Round, Team
+from quizapp.game.plan import RoundCard, Team
 from quizapp.game.rules import Answerers, Ending
 from quizapp.game.standings import Standing, Tie, standings, ties
 
@@ -64,7 +64,7 @@ class RoundScene(Struct, frozen=True, tag="round"):
 
     number: int
     of: int
-    round: Round
+    round: RoundCard
 
 
 class Heading(Struct, frozen=True):
@@ -252,7 +252,9 @@ def projector(match: Match) -> ProjectorScene:
             return TeamsScene(plan.title, plan.teams)
         case RoundTitle():
             index = match.sittings[-1].round
-            return RoundScene(index + 1, len(plan.rounds), plan.rounds[index])
+            begun = plan.rounds[index]
+            card = RoundCard(begun.title, begun.rules)
+            return RoundScene(index + 1, len(plan.rounds), card)
         case Choosing(turn):
             current = plan.rounds[match.sittings[-1].round]
             team = plan.teams[turn.team - 1]

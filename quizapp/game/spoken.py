@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from quizapp.game.plan import Round
+from quizapp.game.plan import RoundCard
 from quizapp.game.rules import (
     AfterWrong,
     Answerers,
@@ -31,7 +31,7 @@ from quizapp.game.rules import (
 Lang = Literal["zh", "en"]
 
 
-def rules_text(current: Round, lang: Lang) -> tuple[str, ...]:
+def rules_text(current: RoundCard, lang: Lang) -> tuple[str, ...]:
     """The rules of a round in sentences, in the order in which they are read."""
     rules = current.rules
     lines = [_who(rules, lang), *_value(rules, lang), _time(rules, lang), *_points(rules, lang)]

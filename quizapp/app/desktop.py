@@ -1,0 +1,360 @@
+"""The program with windows: home, set-up, an evening, and home again."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from pathlib import Path
+from typing import cast
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from quizapp import clock
+from quizapp.app import start
+from quizapp.app.evening import Evening, materials
+from quizapp.app.faults import FILE, catch_all, log_to
+from quizapp.app.library import Library
+from quizapp.app.matches import Running, begin, look, resume
+from quizapp.bank.problems import Reading
+from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.contest.draft import Draft, round_of, to_plan, write_draft
+from quizapp.game.presets import Preset, name_of
+from quizapp.store.log import MatchCard
+from quizapp.store.problems import Damaged, StoreProblem
+from quizapp.store.rebuild import mend
+from quizapp.windows.home.values import (
+    BankLine,
+    ContestLine,
+    HomeData,
+    Language,
+    Theme,
+    UnfinishedLine,
+)
+from quizapp.windows.home.window import HomeWindow
+from quizapp.windows.parts import translation
+from quizapp.windows.parts.speech import say
+from quizapp.windows.setup.desk import BankChoice
+from quizapp.windows.setup.window import SetupWindow
+
+_logger = logging.getLogger(__name__)
+UNFINISHED = 8
+"""So many unfinished matches are looked into at most, for their last decision."""
+
+
+def run(folder: Path) -> int:
+    """Open the program on a data folder; the exit code."""
+    log_to(folder)
+    app = start.application(translation.system_language())
+    library = _library(folder)
+    if library is None:
+        return 1
+    desktop = Desktop(app, library)
+    catch_all(desktop.tell_fault)
+    desktop.show_home()
+    code = app.exec()
+    library.close()
+    return code
+
+
+def _library(folder: Path) -> Library | None:
+    """Open the data; a damaged file is mended from its copies, if the user wishes."""
+    while True:
+        try:
+            return Library(folder)
+        except Damaged as damage:
+            _logger.exception("damaged")
+            if not _offer_mending(folder, damage):
+                return None
+        except StoreProblem as problem:
+            _logger.exception("cannot open")
+            _warn(problem.words)
+            return None
+
+
+def _offer_mending(folder: Path, damage: Damaged) -> bool:
+    if damage.backup is None and damage.journal is None:
+        _warn(damage.words)
+        return False
+    box = QMessageBox(QMessageBox.Icon.Warning, "quizapp", say(damage.words))
+    text = QT_TRANSLATE_NOOP("app", "Restore it from the copy")
+    restore = box.addButton(say(words("mend", "app", text)), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    if box.clickedButton() is not restore:
+        return False
+    path = folder / "quizapp.db"
+    if damage.backup is not None and damage.backup.name.startswith("rehearsal"):
+        path = folder / "rehearsal.db"
+    try:
+        mend(path, backup=damage.backup, journal=damage.journal)
+    except StoreProblem as problem:
+        _warn(problem.words)
+        return False
+    return True
+
+
+def _warn(said: Words) -> None:
+    QMessageBox.warning(None, "quizapp", say(said))
+
+
+class Desktop(QObject):
+    """Goes from window to window; holds the one evening that runs."""
+
+    def __init__(self, app: QApplication, library: Library) -> None:
+        super().__init__()
+        self._app = app
+        self._library = library
+        self._shelf = library.shelf
+        self.evening: Evening | None = None
+        self.setup: SetupWindow | None = None
+        saved = self._shelf.setting("language") or translation.system_language()
+        self._lang: Language = "zh" if saved == "zh" else "en"
+        theme = self._shelf.setting("theme") or "light"
+        self._theme = cast("Theme", theme if theme in ("system", "light", "dark") else "light")
+        start.application(self._lang)
+        start.dress(app, self._theme)
+        self.home = HomeWindow(self._home_data())
+        self._join()
+
+    def _join(self) -> None:
+        home = self.home
+        home.host_requested.connect(self._on_host)
+        home.rehearse_requested.connect(self._on_rehearse)
+        home.setup_requested.connect(self._on_setup)
+        home.new_requested.connect(self._on_new)
+        home.duplicate_requested.connect(self._on_duplicate)
+        home.delete_requested.connect(self._on_delete)
+        home.resume_requested.connect(self._on_resume)
+        home.import_requested.connect(self._on_import)
+        home.bank_delete_requested.connect(self._on_bank_delete)
+        home.language_chosen.connect(self._on_language)
+        home.theme_chosen.connect(self._on_theme)
+
+    def show_home(self) -> None:
+        """Show the first window with what stands now."""
+        self.home.show_data(self._home_data())
+        self.home.show()
+        self.home.raise_()
+        self.home.activateWindow()
+
+    def tell_fault(self, line: str) -> None:
+        """Something unexpected happened; the show goes on."""
+        text = QT_TRANSLATE_NOOP(
+            "app", "Something unexpected happened; go on. It is written down in {file}. ({what})"
+        )
+        file = str(self._library.folder / "logs" / FILE)
+        said = words("unexpected", "app", text, file=file, what=line)
+        if self.evening is not None:
+            self.evening.control.failed.emit(said)
+        else:
+            _warn(said)
+
+    # --- what the first window shows
+
+    def _home_data(self) -> HomeData:
+        read_only = None
+        if self._library.readonly:
+            text = QT_TRANSLATE_NOOP(
+                "app",
+                "Another quizapp has these data open. Here you may only look; close the other "
+                "one to work here.",
+            )
+            read_only = words("read-only", "app", text)
+        return HomeData(
+            contests=self._contests(),
+            banks=tuple(
+                BankLine(card.id, card.title, card.questions, card.ready, card.updated)
+                for card in self._shelf.banks()
+            ),
+            unfinished=self._unfinished(),
+            read_only=read_only,
+            language=self._lang,
+            theme=self._theme,
+        )
+
+    def _contests(self) -> tuple[ContestLine, ...]:
+        lines: list[ContestLine] = []
+        for card in self._shelf.contests():
+            draft = self._library.draft(card.id)
+            if draft is not None:
+                lines.append(
+                    ContestLine(
+                        card.id,
+                        draft.title,
+                        draft.subtitle,
+                        len(draft.teams),
+                        len(draft.rounds),
+                        card.updated,
+                    )
+                )
+        return tuple(lines)
+
+    def _unfinished(self) -> tuple[UnfinishedLine, ...]:
+        cards = [card for card in self._library.matches() if not card.finished and card.events]
+        return tuple(self._unfinished_line(card) for card in cards[:UNFINISHED])
+
+    def _unfinished_line(self, card: MatchCard) -> UnfinishedLine:
+        log = self._library.log_of(card.id)
+        found = look(log, card.id) if log is not None else None
+        return UnfinishedLine(
+            card.id,
+            card.title,
+            card.decisions,
+            card.last_kind,
+            card.last_at,
+            found.last if found else None,
+            card.rehearsal,
+        )
+
+    # --- what it asks for
+
+    def _on_host(self, contest: str) -> None:
+        self._begin(contest, rehearsal=False)
+
+    def _on_rehearse(self, contest: str) -> None:
+        self._begin(contest, rehearsal=True)
+
+    def _begin(self, contest: str, *, rehearsal: bool) -> None:
+        draft = self._library.draft(contest)
+        if draft is None or self.evening is not None:
+            return
+        made = to_plan(draft, self._library.questions(draft), self._library.used(draft))
+        if made.plan is None:
+            text = QT_TRANSLATE_NOOP("app", "The competition is not ready yet:")
+            lines = [say(words("not-ready", "app", text))]
+            lines += [say(one.words) for one in made.problems if one.severity == "error"]
+            QMessageBox.warning(self.home, self.home.windowTitle(), "\n".join(lines[:8]))
+            self._on_setup(contest)
+            return
+        try:
+            running = begin(self._library, made.plan, rehearsal=rehearsal)
+        except StoreProblem as problem:
+            _warn(problem.words)
+            return
+        self._play(running, draft)
+
+    def _on_resume(self, match_id: str) -> None:
+        if self.evening is not None:
+            return
+        try:
+            running = resume(self._library, match_id)
+        except StoreProblem as problem:
+            _warn(problem.words)
+            return
+        if running is not None:
+            self._play(running, self._library.draft(running.show.match.plan.contest))
+
+    def _play(self, running: Running, draft: Draft | None) -> None:
+        self.evening = Evening(running, draft, self._lang)
+        self.evening.over.connect(self._on_over)
+        self.evening.start()
+        self.home.hide()
+
+    def _on_over(self) -> None:
+        if self.evening is not None:
+            self.evening.deleteLater()
+            self.evening = None
+        self.show_home()
+
+    def _on_setup(self, contest: str) -> None:
+        draft = self._library.draft(contest)
+        if draft is None:
+            return
+        banks = tuple(
+            BankChoice(card.id, card.title, bank.questions, self._used(card.id))
+            for card in self._shelf.banks()
+            if (bank := self._shelf.bank(card.id)) is not None
+        )
+        self.setup = SetupWindow(
+            draft, banks, lang=self._lang, materials=tuple(materials().values())
+        )
+        self.setup.draft_changed.connect(self._on_draft)
+        self.setup.host_requested.connect(self._on_setup_host)
+        self.setup.rehearse_requested.connect(self._on_setup_rehearse)
+        self.setup.closed.connect(self._on_setup_closed)
+        self.setup.show()
+        self.home.hide()
+
+    def _used(self, bank_id: str) -> frozenset[str]:
+        return frozenset(mark.question for mark in self._shelf.used(bank_id))
+
+    def _on_draft(self, draft: Draft) -> None:
+        try:
+            self._shelf.put_contest(draft.id, draft.title, write_draft(draft), clock.wall())
+        except StoreProblem as problem:
+            _warn(problem.words)
+            return
+        self.home.show_data(self._home_data())
+
+    def _on_setup_host(self) -> None:
+        self._leave_setup(rehearsal=False)
+
+    def _on_setup_rehearse(self) -> None:
+        self._leave_setup(rehearsal=True)
+
+    def _leave_setup(self, *, rehearsal: bool) -> None:
+        if self.setup is None:
+            return
+        contest = self.setup.draft.id
+        self.setup.close()
+        self._begin(contest, rehearsal=rehearsal)
+
+    def _on_setup_closed(self) -> None:
+        if self.setup is not None:
+            self.setup.deleteLater()
+            self.setup = None
+        if self.evening is None:
+            self.show_home()
+
+    def _on_new(self) -> None:
+        rounds = tuple(round_of(preset, say(name_of(preset))) for preset in Preset)
+        banks = tuple(card.id for card in self._shelf.banks())
+        self._keep(Draft(_new_id(), "", rounds=rounds, banks=banks))
+
+    def _on_duplicate(self, contest: str) -> None:
+        draft = self._library.draft(contest)
+        if draft is not None:
+            text = QT_TRANSLATE_NOOP("app", "{title} (copy)")
+            title = say(words("copy-of", "app", text, title=draft.title))
+            self._keep(replace(draft, id=_new_id(), title=title), open_it=False)
+
+    def _keep(self, draft: Draft, *, open_it: bool = True) -> None:
+        self._on_draft(draft)
+        self.home.choose_contest(draft.id)
+        if open_it:
+            self._on_setup(draft.id)
+
+    def _on_delete(self, contest: str) -> None:
+        self._shelf.drop_contest(contest)
+        self.show_home()
+
+    def _on_import(self, reading: Reading, path: Path) -> None:
+        bank = reading.bank
+        title = bank.title or path.name.removesuffix(".quiz.txt").removesuffix(".zip")
+        bank_id = path.name.split(".")[0] or _new_id()
+        try:
+            self._shelf.put_bank(bank_id, replace(bank, title=title), clock.wall())
+        except StoreProblem as problem:
+            _warn(problem.words)
+        self.show_home()
+
+    def _on_bank_delete(self, bank_id: str) -> None:
+        self._shelf.drop_bank(bank_id)
+        self.show_home()
+
+    def _on_language(self, lang: str) -> None:
+        self._lang = "zh" if lang == "zh" else "en"
+        self._shelf.put_setting("language", self._lang)
+        start.application(self._lang)
+        self.home.show_data(self._home_data())
+
+    def _on_theme(self, theme: str) -> None:
+        self._theme = cast("Theme", theme if theme in ("system", "light", "dark") else "light")
+        self._shelf.put_setting("theme", self._theme)
+        start.dress(self._app, self._theme)
+
+
+def _new_id() -> str:
+    return f"c{secrets.token_hex(5)}"

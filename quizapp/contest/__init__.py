@@ -1,0 +1,5 @@
+"""A competition: its stages, heats, teams, draw of lots, who goes on, and who is awarded what.
+
+Belongs here: pure rules over whole matches, from the plan to the list of awards.
+Does not: a single match (game/), how a certificate looks (awards/), any file, clock, chance or Qt.
+"""

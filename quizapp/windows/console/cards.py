@@ -1,0 +1,300 @@
+"""Cards of the middle: the answer with its passage, the clock, the presses in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quizapp.bank.answers import Lang, shown
+from quizapp.bank.citing import label
+from quizapp.bank.question import Citation, Difficulty, Kind, Question
+from quizapp.game.events import ClockKind, Ruling
+from quizapp.game.match import Clock
+from quizapp.game.naming import ruling_words
+from quizapp.game.plan import Round
+from quizapp.game.scenes import ConsoleScene, PressLine
+from quizapp.game.spoken import rules_text
+from quizapp.windows.console.buttons import KeyButton
+from quizapp.windows.console.colours import colours
+from quizapp.windows.console.teams import ms
+from quizapp.windows.parts.speech import say
+from quizapp.windows.stage import phrases
+
+translate = QCoreApplication.translate
+TENTH = 50
+"""ms between two looks at the clock."""
+
+
+class Card(QFrame):
+    """A plate with a small title."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.title = QLabel(self)
+        self.title.setObjectName("card-title")
+        self.aside = QLabel(self)
+        self.aside.setObjectName("card-title")
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.aside)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(10, 5, 10, 7)
+        self.column.setSpacing(2)
+        self.column.addLayout(head)
+
+    def fit_fonts(self) -> None:
+        """Bring fonts of its own to the size of the rest."""
+
+
+def enlarged(font: QFont, times: float) -> QFont:
+    """The same font, bold and larger."""
+    large = QFont(font)
+    large.setPointSizeF(large.pointSizeF() * times)
+    large.setBold(True)
+    return large
+
+
+class AnswerCard(Card):
+    """The key, the explanation and the passage: for the operator's eyes only."""
+
+    def __init__(
+        self, lang: Lang, cite: Callable[[Citation], str] | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lang: Lang = lang
+        self._cite = cite or (lambda citation: label(citation, lang=lang))
+        self._question: Question | None = None
+        self._answer = QLabel()
+        self._more = QLabel()
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._answer, self._more):
+            part.setWordWrap(True)
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            column.addWidget(part)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
+        self._area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        self.column.addWidget(self._area, 1)
+        self.fit_fonts()
+
+    def fit_fonts(self) -> None:
+        """The answer is the largest."""
+        self._answer.setFont(enlarged(self.font(), 1.35))
+
+    def show_scene(self, scene: ConsoleScene, begun: Round | None = None) -> None:
+        """Draw the question's answer, or the rules of a round that has just `begun`."""
+        question = scene.question
+        self.aside.setText(_about(question) if question else "")
+        if question is None and begun is not None:
+            self.title.setText(translate("console", "Rules, to be read aloud"))
+            self._answer.setText("")
+            self._more.setText("\n".join(rules_text(begun, self._lang)))
+        elif question is None:
+            self.title.setText(translate("console", "Answer (only you see it)"))
+            self._answer.setText("")
+            self._more.setText("")
+        else:
+            self.title.setText(translate("console", "Answer (only you see it)"))
+            self._answer.setText(self._key(question))
+            self._more.setText("\n".join(self._details(question)))
+        self._answer.setVisible(bool(self._answer.text()))
+        if question != self._question:
+            self._question = question
+            self._area.verticalScrollBar().setValue(0)
+
+    def _key(self, question: Question) -> str:
+        if question.kind is Kind.INFO:
+            return translate("console", "No answer: for information")
+        return shown(question, self._lang, whole=True) or translate("console", "No key: you judge")
+
+    def _details(self, question: Question) -> list[str]:
+        found: list[str] = []
+        if question.citation is not None:
+            found.append(translate("console", "Source: {0}").format(self._cite(question.citation)))
+        if question.explanation:
+            found.append(question.explanation)
+        if question.note:
+            found.append(translate("console", "Note: {0}").format(question.note))
+        return found
+
+
+def _about(question: Question) -> str:
+    names = {
+        Difficulty.EASY: translate("console", "easy"),
+        Difficulty.MEDIUM: translate("console", "medium"),
+        Difficulty.HARD: translate("console", "hard"),
+    }
+    parts = [phrases.kind_name(question.kind)]
+    if question.difficulty is not None:
+        parts.append(names[question.difficulty])
+    return " · ".join(parts)
+
+
+class ClockCard(Card):
+    """The time left to a tenth of a second, with pause and more or less time."""
+
+    def __init__(self, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._clock: Clock | None = None
+        self.figures = QLabel("–")
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.less = KeyButton(parent=self)
+        self.pause = KeyButton(parent=self)
+        self.more = KeyButton(parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(3)
+        for button in (self.less, self.pause, self.more):
+            row.addWidget(button)
+        self.column.addStretch(1)
+        self.column.addWidget(self.figures)
+        self.column.addStretch(1)
+        self.column.addLayout(row)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TENTH)
+        self._ticks.timeout.connect(self._on_tick)
+        self.fit_fonts()
+
+    def fit_fonts(self) -> None:
+        """Large figures, each as wide as the others."""
+        large = enlarged(self.font(), 2.4)
+        large.setFeature(QFont.Tag("tnum"), 1)
+        self.figures.setFont(large)
+
+    def show_scene(self, scene: ConsoleScene) -> None:
+        """Draw the clock of `scene`."""
+        self._clock = clock = scene.clock
+        stopped = clock is not None and clock.deadline is None
+        if clock is None:
+            self.title.setText(translate("console", "Clock"))
+        elif clock.kind is ClockKind.BUZZ:
+            self.title.setText(translate("console", "Time to press"))
+        else:
+            self.title.setText(translate("console", "Time to answer"))
+        self.aside.setText(translate("console", "stopped") if stopped else "")
+        text = translate("console", "Run on") if stopped else translate("console", "Pause")
+        self.pause.say(text, "T", lit=stopped)
+        self.more.say(translate("console", "+5 s"), "=")
+        self.less.say(translate("console", "−5 s"), " ")
+        for button in (self.less, self.pause, self.more):
+            button.setEnabled(clock is not None)
+        if clock is not None and clock.deadline is not None:
+            self._ticks.start()
+        else:
+            self._ticks.stop()
+        self._on_tick()
+
+    def _on_tick(self) -> None:
+        clock = self._clock
+        if clock is None:
+            self.figures.setText("–")
+            return
+        left = clock.left_at(self._now())
+        # Rounded up, so that 0.0 is shown only when it is.
+        tenths = -(-left // 100_000_000)
+        text = f"{tenths // 10}.{tenths % 10}"
+        if text != self.figures.text():
+            self.figures.setText(text)
+            theme = colours(self)
+            last = left <= 5_000_000_000
+            palette = QPalette(self.palette())
+            ink = QColor(theme.wrong_ink if last else theme.ink)
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.figures.setPalette(palette)
+
+
+class PressCard(Card):
+    """Every press of this question in its order: early and late ones too, with margins."""
+
+    ROWS = 6
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(2)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._cells = [[QLabel() for _ in range(3)] for _ in range(self.ROWS)]
+        for at, row in enumerate(self._cells):
+            for column, cell in enumerate(row):
+                self._grid.addWidget(cell, at, column)
+                if column:
+                    cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+                else:
+                    policy = QSizePolicy.Policy
+                    cell.setSizePolicy(policy.Ignored, policy.Preferred)
+        self.column.addLayout(self._grid)
+        self.column.addStretch(1)
+
+    def show_scene(self, scene: ConsoleScene, race_from: int = 0) -> None:
+        """Draw the presses, those of the running race (from index `race_from` on) first."""
+        self.title.setText(translate("console", "Presses"))
+        presses = in_order(scene.presses, race_from)
+        self.aside.setText(translate("console", "ms") if presses else "")
+        theme = colours(self)
+        # The first rows matter most; how many more there are stands in the head.
+        if len(presses) > self.ROWS:
+            self.aside.setText(translate("console", "{0} presses, ms").format(len(presses)))
+        for at, row in enumerate(self._cells):
+            texts = ("", "", "")
+            ink = theme.soft
+            if at < len(presses):
+                press, running = presses[at]
+                texts = (press.team.name, say(ruling_words(press.ruling)), time_of(press, running))
+                good = theme.right_ink if running else theme.soft
+                ink = _ink(press.ruling, good, theme.wrong_ink, theme.soft)
+            for cell, text in zip(row, texts, strict=True):
+                cell.setText(text)
+            row[1].setStyleSheet(f"color:{ink};")
+
+
+def _ink(ruling: Ruling, good: str, bad: str, soft: str) -> str:
+    if ruling is Ruling.VALID:
+        return good
+    return bad if ruling in (Ruling.EARLY, Ruling.BARRED) else soft
+
+
+def in_order(presses: tuple[PressLine, ...], race_from: int) -> list[tuple[PressLine, bool]]:
+    """(press, of the running race): by stamp, not by when it came in; then fouls; then the past."""
+    fouls = [one for one in presses[:race_from] if one.ruling is Ruling.EARLY]
+    past = [one for one in presses[:race_from] if one.ruling is not Ruling.EARLY]
+    running = sorted(presses[race_from:], key=_when)
+    return [(one, True) for one in running] + [(one, False) for one in (*fouls, *past)]
+
+
+def _when(press: PressLine) -> int:
+    return press.after_opening or 0
+
+
+def time_of(press: PressLine, running: bool) -> str:
+    """Ms after the opening; of one that was behind, how much; nothing for a race that is over."""
+    if press.ruling is Ruling.LOST:
+        return f"+{ms(press.margin)}"
+    if press.ruling is Ruling.EARLY or running:
+        return "–" if press.after_opening is None else ms(press.after_opening)
+    return translate("console", "before")

@@ -1,0 +1,195 @@
+"""The operator's keys: what each does, and which presses are an accident.
+
+Works wherever the focus is, but never while a dialog is open or something is typed. A key that
+belongs to a team's buzzer is none of the operator's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+MS = 1_000_000
+DOUBLED = 400 * MS
+"""The same stepping key again within this time is a slip of the finger or a bouncing clicker."""
+BOUNCED = 120 * MS
+"""The same for keys that are rightly pressed in quick succession, as a team's number."""
+REPEATED = 30 * MS
+"""A press so soon after its release is auto-repeat that X11 did not flag."""
+HELD = 1_200 * MS
+"""Longest delay before a keyboard begins to repeat."""
+
+
+class Deed(StrEnum):
+    """What a key does."""
+
+    NEXT = "next"
+    BACK = "back"
+    BLACK = "black"
+    TITLE = "title"
+    FREEZE = "freeze"
+    SCORES = "scores"
+    TEAM = "team"
+    RIGHT = "right"
+    WRONG = "wrong"
+    MORE = "more"
+    PAUSE = "pause"
+    UNDO = "undo"
+    MUTE = "mute"
+    OUTPUT = "output"
+    IDENTIFY = "identify"
+    IDLE = "idle"
+    """Swallowed: clickers send it, and nothing live may come of it."""
+
+
+_KEYS = {
+    Qt.Key.Key_Space: Deed.NEXT,
+    Qt.Key.Key_PageDown: Deed.NEXT,
+    Qt.Key.Key_Right: Deed.NEXT,
+    Qt.Key.Key_PageUp: Deed.BACK,
+    Qt.Key.Key_Left: Deed.BACK,
+    Qt.Key.Key_Period: Deed.BLACK,
+    Qt.Key.Key_B: Deed.BLACK,
+    Qt.Key.Key_L: Deed.TITLE,
+    Qt.Key.Key_F: Deed.FREEZE,
+    Qt.Key.Key_S: Deed.SCORES,
+    Qt.Key.Key_Plus: Deed.RIGHT,
+    Qt.Key.Key_Minus: Deed.WRONG,
+    Qt.Key.Key_Equal: Deed.MORE,
+    Qt.Key.Key_T: Deed.PAUSE,
+    Qt.Key.Key_M: Deed.MUTE,
+    Qt.Key.Key_F9: Deed.OUTPUT,
+    Qt.Key.Key_F10: Deed.IDENTIFY,
+    Qt.Key.Key_Escape: Deed.IDLE,
+    Qt.Key.Key_F5: Deed.IDLE,
+}
+_TEXTS = {"。": Deed.BLACK, "＋": Deed.RIGHT, "－": Deed.WRONG, "＝": Deed.MORE}
+"""What an input method makes of the same keys."""
+_STEPPING = (Deed.NEXT, Deed.BACK, Deed.RIGHT, Deed.WRONG)
+
+RESERVED = frozenset((*_KEYS, *(Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10))))
+"""Keys that no team's buzzer may take."""
+
+_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+def deed_of(event: QKeyEvent) -> tuple[Deed, int] | None:
+    """(deed, team) of a key press; team 1 to 10 for a number key, else 0."""
+    key = Qt.Key(event.key()) if event.key() in _VALUES else None
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held == Qt.KeyboardModifier.ControlModifier:
+        return (Deed.UNDO, 0) if key is Qt.Key.Key_Z else None
+    if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        return None
+    if key is None:
+        deed = _TEXTS.get(event.text())
+        return (deed, 0) if deed else None
+    if Qt.Key.Key_0.value <= key.value <= Qt.Key.Key_9.value:
+        return Deed.TEAM, key.value - Qt.Key.Key_0.value or 10
+    deed = _KEYS.get(key)
+    return (deed, 0) if deed else None
+
+
+_VALUES = frozenset(key.value for key in (*RESERVED, Qt.Key.Key_Z))
+
+
+class Guard:
+    """Tells a meant press from auto-repeat, a held key and a doubled one."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self._now = now
+        self._seen: dict[int, int] = {}
+        self._down: set[int] = set()
+        self._up: dict[int, int] = {}
+
+    def press(self, key: int, *, repeat: bool, stepping: bool) -> bool:
+        """Take note of a press; say whether it was meant."""
+        now = self._now()
+        since = now - self._seen.get(key, now - HELD)
+        held = key in self._down and since < HELD
+        follows = now - self._up.get(key, now - HELD) < REPEATED
+        self._down.add(key)
+        self._seen[key] = now
+        return not (repeat or held or follows or since < (DOUBLED if stepping else BOUNCED))
+
+    def done(self, key: int) -> None:
+        """The deed of `key` is done: what was pressed while it lasted is too soon as well."""
+        self._seen[key] = self._now()
+
+    def release(self, key: int, *, repeat: bool) -> None:
+        """Take note of a release."""
+        if not repeat:
+            self._down.discard(key)
+        self._up[key] = self._now()
+
+
+class Keyboard(QObject):
+    """Hears every key of the program while its console is open."""
+
+    asked = Signal(object, int)
+    """(Deed, team)."""
+
+    def __init__(
+        self,
+        console: QWidget,
+        now: Callable[[], int],
+        taken: Callable[[], Collection[int]],
+    ) -> None:
+        """`taken` tells the native scan codes that are buzzers."""
+        super().__init__(console)
+        self._console = console
+        self._taken = taken
+        self._guard = Guard(now)
+        self._program = QApplication.instance()
+        if self._program is not None:
+            self._program.installEventFilter(self)
+
+    def leave(self) -> None:
+        """Hear nothing any more."""
+        if self._program is not None:
+            self._program.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        if not isinstance(watched, (QWindow, QWidget)) or not isinstance(event, QKeyEvent):
+            return False
+        if kind == QEvent.Type.KeyRelease:
+            self._guard.release(event.key(), repeat=event.isAutoRepeat())
+            return False
+        if not self._console.isVisible() or self._is_elsewhere(watched):
+            return False
+        if event.nativeScanCode() and event.nativeScanCode() in self._taken():
+            return False
+        found = deed_of(event)
+        if found is None:
+            return False
+        deed, team = found
+        key, repeat = event.key(), event.isAutoRepeat()
+        if self._guard.press(key, repeat=repeat, stepping=deed in _STEPPING):
+            self.asked.emit(deed, team)
+            self._guard.done(key)
+        event.accept()
+        return True
+
+    def _is_elsewhere(self, watched: QObject) -> bool:
+        """Whether a dialog or a menu is open, or something is being typed."""
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            return True
+        focus = watched if isinstance(watched, QWidget) else QApplication.focusWidget()
+        if isinstance(focus, QComboBox):
+            return focus.isEditable()
+        return isinstance(focus, _FIELDS)

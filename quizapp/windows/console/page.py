@@ -1,0 +1,211 @@
+"""How the console's parts are laid out: three columns between the top line and the panic row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from quizapp.bank.answers import Lang
+from quizapp.bank.question import Citation
+from quizapp.game.scenes import ConsoleScene
+from quizapp.windows.console.actions import ActionRow
+from quizapp.windows.console.buttons import KeyButton, Tone
+from quizapp.windows.console.cards import AnswerCard, ClockCard, PressCard
+from quizapp.windows.console.colours import colours
+from quizapp.windows.console.panic import PanicRow
+from quizapp.windows.console.pictures import Pictures
+from quizapp.windows.console.records import Records
+from quizapp.windows.console.runsheet import RunSheet
+from quizapp.windows.console.teams import TeamBoard
+from quizapp.windows.console.topbar import TopBar
+from quizapp.windows.stage import Look
+
+SHOWN_MS = 6_000
+
+
+class Messages(QLabel):
+    """One line for the operator: a refusal fades, a failure stays until the next success."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._failed = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._fades = QTimer(self)
+        self._fades.setSingleShot(True)
+        self._fades.setInterval(SHOWN_MS)
+        self._fades.timeout.connect(self._on_faded)
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether a failure stands."""
+        return self._failed
+
+    def tell(self, text: str) -> None:
+        """Say why something was not done."""
+        if not self._failed:
+            self._dress(text, colours(self).warn_ink, "transparent")
+            self._fades.start()
+
+    def alarm(self, text: str) -> None:
+        """Say what went wrong, in red, until `clear`."""
+        self._failed = True
+        self._fades.stop()
+        self._dress(text, "#FFFFFF", colours(self).wrong)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._failed = False
+        self._fades.stop()
+        self._dress("", colours(self).ink, "transparent")
+
+    def _on_faded(self) -> None:
+        if not self._failed:
+            self.clear()
+
+    def _dress(self, text: str, ink: str, ground: str) -> None:
+        self.setText(text)
+        self.setToolTip(text)
+        style = (
+            f"color:{ink};background:{ground};border-radius:4px;font-weight:bold;padding:1px 8px;"
+        )
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
+
+
+class Page(QWidget):
+    """The live page. It holds no text field, and nothing on it takes the keyboard."""
+
+    def __init__(
+        self,
+        look: Look,
+        now: Callable[[], int],
+        lang: Lang,
+        cite: Callable[[Citation], str] | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.top = TopBar(self)
+        self.sheet = RunSheet(self)
+        self.pictures = Pictures(look, self)
+        self.big = KeyButton(Tone.GO, self, big=True)
+        self.answer = AnswerCard(lang, cite, self)
+        self.presses = PressCard(self)
+        self.clock = ClockCard(now, self)
+        self.offers_row = ActionRow(self)
+        self.teams = TeamBoard(self)
+        self.records = Records(self)
+        self.undo = KeyButton(parent=self, beside=True)
+        self.adjust = KeyButton(parent=self, beside=True)
+        self.rejudge = KeyButton(parent=self, beside=True)
+        self.void = KeyButton(parent=self, beside=True)
+        self.messages = Messages(self)
+        self.panic = PanicRow(self)
+        self._left = QWidget(self)
+        self._middle = QWidget(self)
+        self._right = QWidget(self)
+        self._lay_out()
+        self._style = ""
+        self._size = self.font().pointSizeF()
+        self._dress()
+        frame = QHBoxLayout(parent)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self)
+
+    def show_presses(self, scene: ConsoleScene, race_from: int) -> None:
+        """Draw the presses where there are some; else leave their place to the answer."""
+        self.presses.setVisible(bool(scene.presses))
+        self.presses.show_scene(scene, race_from)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.sheet)
+        cards = QHBoxLayout()
+        cards.setSpacing(6)
+        cards.addWidget(self.answer, 5)
+        cards.addWidget(self.presses, 4)
+        cards.addWidget(self.clock, 3)
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(6)
+        middle.addWidget(self.pictures)
+        middle.addWidget(self.big)
+        middle.addWidget(self.offers_row)
+        middle.addLayout(cards, 1)
+        corrections = QHBoxLayout()
+        corrections.setSpacing(4)
+        for button in (self.adjust, self.rejudge, self.void):
+            corrections.addWidget(button)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(5)
+        right.addWidget(self.teams)
+        right.addWidget(self.undo)
+        right.addLayout(corrections)
+        right.addWidget(self.records, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(8)
+        columns.addWidget(self._left)
+        columns.addWidget(self._middle, 1)
+        columns.addWidget(self._right)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 6, 8, 7)
+        whole.setSpacing(5)
+        whole.addWidget(self.top)
+        whole.addLayout(columns, 1)
+        whole.addWidget(self.messages)
+        whole.addWidget(self.panic)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        wide = self.width()
+        self._scale_font()
+        left = max(150, min(280, wide * 14 // 100))
+        right = max(264, min(460, wide * 24 // 100))
+        self._left.setFixedWidth(left)
+        self._right.setFixedWidth(right)
+        middle = wide - 16 - 16 - left - right
+        most = self.height() * 44 // 100
+        self.pictures.setFixedHeight(min(most, self.pictures.height_for(middle)))
+
+    def _scale_font(self) -> None:
+        """On a large screen everything is larger, not only farther apart."""
+        times = max(1.0, min(1.5, self.width() / 1240, self.height() / 700))
+        size = round(self._size * times * 2) / 2
+        if size != self.font().pointSizeF():
+            font = QFont(self.font())
+            font.setPointSizeF(size)
+            # Below a style sheet fonts are not handed down: each widget is told.
+            for part in (self, *self.findChildren(QWidget)):
+                part.setFont(font)
+            for part in (self.top, self.answer, self.presses, self.clock):
+                part.fit_fonts()
+            self.sheet.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_style"):
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = colours(self)
+        style = f"""
+            #card {{ background:{theme.card}; border:1px solid {theme.edge}; border-radius:7px; }}
+            #card-title {{ color:{theme.soft}; }}
+            QListWidget {{ background:{theme.card}; border:1px solid {theme.edge};
+                border-radius:7px; padding:2px; }}
+            QScrollArea {{ background:transparent; }}
+            QScrollBar:vertical {{ background:transparent; width:8px; margin:0; }}
+            QScrollBar::handle:vertical {{ background:{theme.edge}; border-radius:4px;
+                min-height:24px; }}
+            QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height:0; }}
+            QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{
+                background:transparent; }}
+        """
+        if style != self._style:
+            self._style = style
+            self.setStyleSheet(style)
+            self.sheet.refresh()

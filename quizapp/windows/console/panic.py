@@ -1,0 +1,74 @@
+"""The bottom row: black, title, freeze, scores, mute, the picture before; output and screens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from quizapp.windows.console.buttons import KeyButton, Tone
+from quizapp.windows.console.keys import Deed
+from quizapp.windows.stage import Cover
+
+translate = QCoreApplication.translate
+
+COVERS = {
+    Deed.BLACK: Cover.BLACK,
+    Deed.TITLE: Cover.TITLE,
+    Deed.FREEZE: Cover.FREEZE,
+    Deed.SCORES: Cover.SCORES,
+}
+
+
+class PanicRow(QWidget):
+    """One button for each thing that must work at once."""
+
+    asked = Signal(object)
+    """A Deed."""
+
+    ORDER = (
+        Deed.BLACK,
+        Deed.TITLE,
+        Deed.FREEZE,
+        Deed.SCORES,
+        Deed.MUTE,
+        Deed.BACK,
+        Deed.OUTPUT,
+        Deed.IDENTIFY,
+    )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.buttons: dict[Deed, KeyButton] = {}
+        for deed in self.ORDER:
+            if deed is Deed.OUTPUT:
+                row.addSpacing(14)
+            tone = Tone.PLAIN if deed in (Deed.OUTPUT, Deed.IDENTIFY) else Tone.WARN
+            button = KeyButton(tone, self)
+            button.setObjectName(deed.value)
+            button.clicked.connect(self._on_click)
+            self.buttons[deed] = button
+            row.addWidget(button, 1)
+
+    def show_state(
+        self, cover: Cover, *, muted: bool, looking_back: bool, can_look_back: bool, output: bool
+    ) -> None:
+        """Light what is on."""
+        say = {deed: button.say for deed, button in self.buttons.items()}
+        say[Deed.BLACK](translate("console", "Black"), "B  .", lit=cover is Cover.BLACK)
+        say[Deed.TITLE](translate("console", "Title picture"), "L", lit=cover is Cover.TITLE)
+        say[Deed.FREEZE](translate("console", "Freeze"), "F", lit=cover is Cover.FREEZE)
+        say[Deed.SCORES](translate("console", "Scores"), "S", lit=cover is Cover.SCORES)
+        say[Deed.MUTE](translate("console", "Mute"), "M", lit=muted)
+        back = translate("console", "Back to live") if looking_back else ""
+        say[Deed.BACK](back or translate("console", "Picture before"), "PageUp", lit=looking_back)
+        self.buttons[Deed.BACK].setEnabled(can_look_back)
+        on = translate("console", "Output on") if output else translate("console", "Output off")
+        say[Deed.OUTPUT](on, "F9", lit=output)
+        self.buttons[Deed.OUTPUT].dye(Tone.GO if output else Tone.PLAIN)
+        say[Deed.IDENTIFY](translate("console", "Which screen?"), "F10")
+
+    def _on_click(self) -> None:
+        self.asked.emit(Deed(self.sender().objectName()))

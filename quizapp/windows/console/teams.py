@@ -1,0 +1,228 @@
+"""The teams with number key, sign, name, what they are doing, buzzer key and score."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.game.events import Ruling, Verdict
+from quizapp.game.match import Stage
+from quizapp.game.scenes import ConsoleScene, PressLine, TeamScore
+from quizapp.game.standings import Standing
+from quizapp.windows.console.colours import Colours, colours
+from quizapp.windows.console.offers import team_key
+from quizapp.windows.stage import phrases
+from quizapp.windows.stage.shapes import sign
+
+translate = QCoreApplication.translate
+
+
+class Row:
+    """One team as it is drawn."""
+
+    def __init__(self, one: TeamScore, standing: Standing | None, text: str, mood: str) -> None:
+        self.one = one
+        self.standing = standing
+        self.text = text
+        self.mood = mood
+
+
+class TeamBoard(QWidget):
+    """All teams, a row each; a click picks one."""
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._keys: Mapping[int, str] = {}
+        self._selected = 0
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_scene(self, scene: ConsoleScene, selected: int, keys: Mapping[int, str]) -> None:
+        """Draw `scene`; `keys` names the buzzer key of each team."""
+        places = {row.team: row for row in scene.rows}
+        count = len(self._rows)
+        self._rows = tuple(
+            Row(one, places.get(one.team.id), *state_of(scene, one)) for one in scene.strip
+        )
+        self._keys, self._selected = keys, selected
+        if count != len(self._rows):
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, max(1, len(self._rows)) * self._high(1.55))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, max(1, len(self._rows)) * self._high(1.05))
+
+    def _row_height(self) -> float:
+        return min(self._high(1.8), self.height() / max(1, len(self._rows)))
+
+    def _high(self, lines: float) -> int:
+        return round(QFontMetricsF(self.font()).height() * lines)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = int(event.position().y() // self._row_height())
+        if 0 <= index < len(self._rows):
+            self.picked.emit(self._rows[index].one.team.id)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high = self._row_height()
+        for index, row in enumerate(self._rows):
+            box = QRectF(0, index * high, self.width(), high)
+            self._draw(painter, box, row, colours(self))
+        painter.end()
+
+    def _draw(self, painter: QPainter, box: QRectF, row: Row, theme: Colours) -> None:
+        one = row.one
+        plate = box.adjusted(0.5, 1, -0.5, -1)
+        chosen = one.team.id == self._selected
+        lively = one.state in ("floor", "turn")
+        painter.setPen(QPen(QColor(theme.go if chosen else theme.edge), 2 if chosen else 1))
+        painter.setBrush(QColor(theme.chosen if lively else theme.card))
+        painter.drawRoundedRect(plate, 5, 5)
+        left = plate.left() + 6
+        left = self._cap(painter, left, box, team_key(one.team.id), theme) + 8
+        radius = box.height() * 0.31
+        painter.setPen(QPen(QColor(theme.ink), 0.8))
+        painter.setBrush(QColor(one.team.colour))
+        painter.drawPath(sign(one.team.shape, QPointF(left + radius, box.center().y()), radius))
+        left += 2 * radius + 8
+        right = self._score(painter, plate, row, theme)
+        key = self._keys.get(one.team.id, "")
+        if key:
+            metrics = QFontMetricsF(self._small())
+            wide = max(18.0, metrics.horizontalAdvance(key) + 8)
+            right -= wide + 6
+            self._cap(painter, right, box, key, theme, outline=True)
+        self._text(painter, QRectF(left, box.top(), right - 6 - left, box.height()), row, theme)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.86)
+        return font
+
+    def _cap(
+        self,
+        painter: QPainter,
+        left: float,
+        box: QRectF,
+        key: str,
+        theme: Colours,
+        *,
+        outline: bool = False,
+    ) -> float:
+        """A key's cap; return its right edge."""
+        font = self._small()
+        metrics = QFontMetricsF(font)
+        high = min(box.height() - 6, metrics.height() + 2)
+        wide = max(18.0, metrics.horizontalAdvance(key) + 8)
+        cap = QRectF(left, box.center().y() - high / 2, wide, high)
+        if key:
+            painter.setPen(QPen(QColor(theme.edge), 1) if outline else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.card if outline else theme.key))
+            painter.drawRoundedRect(cap, 4, 4)
+            painter.setPen(QColor(theme.soft if outline else theme.ink))
+            painter.setFont(font)
+            painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), key)
+        return cap.right()
+
+    def _score(self, painter: QPainter, plate: QRectF, row: Row, theme: Colours) -> float:
+        """Score and what this question changed; return where they begin."""
+        bold = QFont(self.font())
+        bold.setPointSizeF(bold.pointSizeF() * 1.15)
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold)
+        right = plate.right() - 8
+        wide = max(metrics.horizontalAdvance("0000"), metrics.horizontalAdvance(str(row.one.score)))
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(
+            QRectF(right - wide, plate.top(), wide, plate.height()), middle, str(row.one.score)
+        )
+        right -= wide
+        if row.one.change:
+            small = self._small()
+            text = phrases.signed(row.one.change)
+            room = QFontMetricsF(small).horizontalAdvance(text) + 4
+            painter.setFont(small)
+            painter.setPen(QColor(theme.right_ink if row.one.change > 0 else theme.wrong_ink))
+            painter.drawText(QRectF(right - room, plate.top(), room, plate.height()), middle, text)
+            right -= room
+        return right
+
+    def _text(self, painter: QPainter, box: QRectF, row: Row, theme: Colours) -> None:
+        name = QFont(self.font())
+        name.setBold(row.one.state in ("floor", "turn"))
+        metrics = QFontMetricsF(name)
+        small = self._small()
+        wide = QFontMetricsF(small).horizontalAdvance(row.text) + 6 if row.text else 0.0
+        wide = min(wide, box.width() * 0.6)
+        title = metrics.elidedText(
+            row.one.team.name, Qt.TextElideMode.ElideRight, box.width() - wide - 2
+        )
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(name)
+        painter.setPen(QColor(theme.soft if row.one.state == "barred" else theme.ink))
+        painter.drawText(box, middle, title)
+        if row.text:
+            inks = {"good": theme.right_ink, "bad": theme.wrong_ink, "live": theme.go_ink}
+            painter.setFont(small)
+            painter.setPen(QColor(inks.get(row.mood, theme.soft)))
+            room = QRectF(box.right() - wide, box.top(), wide, box.height())
+            text = QFontMetricsF(small).elidedText(
+                row.text, Qt.TextElideMode.ElideRight, room.width() + 1
+            )
+            painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), text)
+
+
+def state_of(scene: ConsoleScene, one: TeamScore) -> tuple[str, str]:
+    """(words, mood) of what a team is doing; mood is good, bad, live or ""."""
+    board = dict(scene.boards).get(one.team.id)
+    if board is not None:
+        mood = "good" if board is Verdict.RIGHT else ""
+        return phrases.verdict_name(board), mood
+    match one.state:
+        case "right":
+            return translate("console", "right"), "good"
+        case "wrong":
+            return translate("console", "wrong"), "bad"
+        case "barred":
+            return translate("console", "locked out"), "bad"
+        case "tied":
+            return translate("console", "level"), "live"
+        case "floor":
+            if scene.stage is Stage.BUZZED:
+                return translate("console", "first"), "live"
+            return translate("console", "has the floor"), "live"
+        case "turn":
+            return translate("console", "its turn"), "live"
+        case _:
+            return _last_press(scene.presses, one)
+
+
+def _last_press(presses: Sequence[PressLine], one: TeamScore) -> tuple[str, str]:
+    for press in reversed(presses):
+        if press.team.id == one.team.id and press.ruling is Ruling.LOST:
+            return translate("console", "{0} ms behind").format(ms(press.margin)), ""
+    return "", ""
+
+
+def ms(ns: int) -> str:
+    """Milliseconds with one decimal, with a true minus."""
+    text = f"{abs(ns) / 1_000_000:.1f}"
+    return f"−{text}" if ns < 0 else text

@@ -1,0 +1,75 @@
+"""Moments and decisions as the first window names them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from quizapp.windows.home.values import UnfinishedLine
+from quizapp.windows.parts.speech import say
+
+translate = QCoreApplication.translate
+
+
+def moment(at: str, now: QDateTime) -> str:
+    """A moment as a person names it: today 14:32; empty where `at` is none."""
+    then = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not then.isValid():
+        return ""
+    clock = then.toString("HH:mm")
+    days = then.date().daysTo(now.toLocalTime().date())
+    if days == 0:
+        return translate("home", "today {0}").format(clock)
+    if days == 1:
+        return translate("home", "yesterday {0}").format(clock)
+    return QLocale().toString(then.date(), translate("home", "d MMM yyyy")) + " " + clock
+
+
+def last_decision(line: UnfinishedLine) -> str:
+    """What was recorded last in a match."""
+    if line.last is not None:
+        return say(line.last)
+    return _KINDS.get(line.last_kind, _other)()
+
+
+def _other() -> str:
+    return translate("home", "the match goes on")
+
+
+_KINDS = {
+    "opened": lambda: translate("home", "the match was opened"),
+    "teams_shown": lambda: translate("home", "the teams were introduced"),
+    "round_begun": lambda: translate("home", "a round began"),
+    "turn_called": lambda: translate("home", "a team was called"),
+    "value_declined": lambda: translate("home", "a team declined"),
+    "question_asked": lambda: translate("home", "a question was announced"),
+    "question_shown": lambda: translate("home", "a question was shown"),
+    "armed": lambda: translate("home", "the race was about to open"),
+    "race_opened": lambda: translate("home", "the race was open"),
+    "race_repeated": lambda: translate("home", "the race was repeated"),
+    "pressed": lambda: translate("home", "a team pressed"),
+    "team_buzzed": lambda: translate("home", "a team was first to buzz"),
+    "buzz_tied": lambda: translate("home", "teams pressed at the same time"),
+    "floor_given": lambda: translate("home", "a team was named to answer"),
+    "floor_passed": lambda: translate("home", "the question passed to another team"),
+    "clock_started": lambda: translate("home", "the clock was running"),
+    "clock_paused": lambda: translate("home", "the clock was paused"),
+    "clock_resumed": lambda: translate("home", "the clock was running"),
+    "clock_changed": lambda: translate("home", "the clock was changed"),
+    "answer_stopped": lambda: translate("home", "a team had answered"),
+    "time_ran_out": lambda: translate("home", "the time ran out"),
+    "fouled": lambda: translate("home", "a foul was recorded"),
+    "board_marked": lambda: translate("home", "an answer was marked"),
+    "answer_judged": lambda: translate("home", "an answer was judged"),
+    "scored": lambda: translate("home", "points were recorded"),
+    "question_missed": lambda: translate("home", "no team answered the question"),
+    "question_done": lambda: translate("home", "a question was finished"),
+    "key_revealed": lambda: translate("home", "the answer was shown"),
+    "explained": lambda: translate("home", "the explanation was shown"),
+    "question_voided": lambda: translate("home", "a question was made void"),
+    "rejudged": lambda: translate("home", "an answer was judged again"),
+    "scores_shown": lambda: translate("home", "the scores were shown"),
+    "ranking_begun": lambda: translate("home", "the ranking began"),
+    "place_shown": lambda: translate("home", "a place was announced"),
+    "undone": lambda: translate("home", "a decision was taken back"),
+    "resumed": lambda: translate("home", "the match was resumed"),
+}

@@ -1,0 +1,114 @@
+"""The matches that were not finished, and the button to go on with each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from quizapp.windows.home.phrases import last_decision, moment
+from quizapp.windows.home.values import UnfinishedLine
+
+translate = QCoreApplication.translate
+FIRST = 2
+"""So many are shown at once; the rest on request."""
+
+
+class Unfinished(QFrame):
+    """Unfinished matches, the newest first. `resumed(match id)` when one is gone on with."""
+
+    resumed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unfinished")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 12, 14, 12)
+        self._column.setSpacing(8)
+        self._lines: tuple[UnfinishedLine, ...] = ()
+        self._whole = False
+        self.buttons: list[QPushButton] = []
+
+    def put(self, lines: Sequence[UnfinishedLine], *, enabled: bool) -> None:
+        """Show `lines`; nothing at all where there are none."""
+        self._lines = tuple(lines)
+        self._clear()
+        self.setVisible(bool(lines))
+        if not lines:
+            return
+        heading = QLabel(translate("home", "A match was not finished. Nothing recorded is lost."))
+        heading.setObjectName("alert")
+        self._column.addWidget(heading)
+        shown = self._lines if self._whole else self._lines[:FIRST]
+        for number, line in enumerate(shown):
+            self._column.addWidget(self._row(line, first=number == 0, enabled=enabled))
+        if len(shown) < len(self._lines):
+            more = QPushButton(
+                translate("home", "{0} more …").format(len(self._lines) - len(shown))
+            )
+            more.setFlat(True)
+            more.clicked.connect(self._on_more)
+            self._column.addWidget(more)
+
+    def _row(self, line: UnfinishedLine, *, first: bool, enabled: bool) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(14)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        title = QLabel(
+            translate("home", "[rehearsal] {0}").format(line.title)
+            if line.rehearsal
+            else line.title
+        )
+        font = title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.12)
+        title.setFont(font)
+        detail = QLabel(_detail(line))
+        detail.setForegroundRole(QPalette.ColorRole.WindowText)
+        texts.addWidget(title)
+        texts.addWidget(detail)
+        across.addLayout(texts, 1)
+        button = QPushButton(translate("home", "Go on"))
+        button.setObjectName("go" if first else "")
+        button.setMinimumSize(120, 40)
+        button.setAccessibleName(translate("home", "Go on with {0}").format(line.title))
+        button.setAccessibleDescription(detail.text())
+        button.setProperty("match", line.id)
+        button.setEnabled(enabled)
+        button.clicked.connect(self._on_clicked)
+        self.buttons.append(button)
+        across.addWidget(button)
+        return row
+
+    def _clear(self) -> None:
+        self.buttons.clear()
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.resumed.emit(str(button.property("match")))
+
+    def _on_more(self) -> None:
+        self._whole = True
+        enabled = all(button.isEnabled() for button in self.buttons)
+        self.put(self._lines, enabled=enabled)
+
+
+def _detail(line: UnfinishedLine) -> str:
+    when = moment(line.last_at, QDateTime.currentDateTime())
+    if not line.decisions:
+        return translate("home", "Opened, nothing decided yet")
+    return translate("home", "Last recorded {0}: decision {1}, {2}").format(
+        when, line.decisions, last_decision(line)
+    )

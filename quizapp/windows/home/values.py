@@ -1,0 +1,59 @@
+"""What the first window shows, as values."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from quizapp.bank.words import Words
+
+Language = Literal["zh", "en"]
+Theme = Literal["system", "light", "dark"]
+
+
+class ContestLine(Struct, frozen=True):
+    """A competition in the list; `updated` is a moment in ISO 8601, or empty."""
+
+    id: str
+    title: str
+    subtitle: str = ""
+    teams: int = 0
+    rounds: int = 0
+    updated: str = ""
+
+
+class BankLine(Struct, frozen=True):
+    """A question bank in the list; `ready` of its questions may be asked."""
+
+    id: str
+    title: str
+    questions: int = 0
+    ready: int = 0
+    updated: str = ""
+
+
+class UnfinishedLine(Struct, frozen=True):
+    """A match that can be gone on with. `last_kind` is the stored name of its last event.
+
+    `last`, where it is given, says the last recorded decision in more words than the kind does.
+    """
+
+    id: str
+    title: str
+    decisions: int = 0
+    last_kind: str = ""
+    last_at: str = ""
+    last: Words | None = None
+    rehearsal: bool = False
+
+
+class HomeData(Struct, frozen=True):
+    """Everything that the first window shows. `read_only` says why nothing can be changed."""
+
+    contests: tuple[ContestLine, ...] = ()
+    banks: tuple[BankLine, ...] = ()
+    unfinished: tuple[UnfinishedLine, ...] = ()
+    read_only: Words | None = None
+    language: Language = "zh"
+    theme: Theme = "system"

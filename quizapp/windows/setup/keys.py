@@ -1,0 +1,248 @@
+"""The key that each team presses, learned by pressing it."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quizapp.contest.draft import TeamKey
+from quizapp.game.plan import Team
+from quizapp.windows.console.keys import RESERVED
+from quizapp.windows.setup.desk import Desk
+from quizapp.windows.setup.fields import card, heading, soft
+from quizapp.windows.setup.signs import sign_picture
+
+translate = QCoreApplication.translate
+
+
+class KeysPage(QWidget):
+    """A field for each team: click it, press the team's button."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.fields: list[KeyField] = []
+        self._teams: tuple[Team, ...] | None = None
+        self.clear_all = QPushButton(translate("setup", "Forget all keys"))
+        self.clear_all.clicked.connect(self._on_clear_all)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        sheet, column = card()
+        head = QHBoxLayout()
+        head.addWidget(heading(translate("setup", "Buzzer keys")), 1)
+        head.addWidget(self.clear_all)
+        column.addLayout(head)
+        self.hint = soft()
+        column.addWidget(self.hint)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        inner = QWidget()
+        inner.setObjectName("sheet")
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 4, 8, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        area.setWidget(inner)
+        column.addWidget(area, 1)
+        page.addWidget(sheet)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the draft that stands."""
+        draft = self._desk.draft
+        if draft.teams != self._teams:
+            self._teams = draft.teams
+            self._rebuild(draft.teams)
+        keys = {key.team: key for key in draft.keys}
+        counts: dict[int, int] = {}
+        for key in draft.keys:
+            counts[key.code] = counts.get(key.code, 0) + 1
+        for number, field in enumerate(self.fields, start=1):
+            key = keys.get(number)
+            field.put(key.label if key else "", twice=key is not None and counts[key.code] > 1)
+        self.clear_all.setEnabled(bool(draft.keys))
+        self.hint.setText(
+            translate(
+                "setup",
+                "Choose a team's field and press that team's button once; the next team follows by "
+                "itself. Any button that acts as a keyboard will do. Delete forgets a key.",
+            )
+        )
+
+    def _on_refused(self, name: str) -> None:
+        self.hint.setText(
+            translate("setup", "{0} drives the match. Take another key for a team.").format(name)
+        )
+
+    def jump(self, number: int) -> None:
+        """Put the cursor on a team's field."""
+        if self.fields:
+            self.fields[max(min(number, len(self.fields)), 1) - 1].setFocus()
+
+    def _rebuild(self, teams: tuple[Team, ...]) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.fields = []
+        half = (len(teams) + 1) // 2 if len(teams) > 8 else len(teams)
+        for at, team in enumerate(teams):
+            row, side = at % max(half, 1), at // max(half, 1) * 4
+            picture = QLabel()
+            picture.setPixmap(sign_picture(team, 30, ratio=2))
+            field = KeyField(team)
+            field.learned.connect(self._on_learned)
+            field.cleared.connect(self._on_cleared)
+            field.refused.connect(self._on_refused)
+            name = QLabel(team.name)
+            name.setBuddy(field)
+            self.fields.append(field)
+            for column, widget in enumerate((picture, name, field)):
+                self._grid.addWidget(widget, row, side + column)
+            name.setMinimumWidth(150)
+            self._grid.setColumnMinimumWidth(side + 3, 36)
+        self._grid.setRowStretch(len(teams) + 1, 1)
+        self._grid.setColumnStretch(8, 1)
+
+    def _on_learned(self, team: int, code: int, label: str) -> None:
+        rest = tuple(key for key in self._desk.draft.keys if key.team != team)
+        keys = sorted((*rest, TeamKey(team, code, label)), key=lambda key: key.team)
+        draft = replace(self._desk.draft, keys=tuple(keys))
+        self._desk.edit(draft, translate("setup", "Key of team {0}").format(team))
+        if team < len(self.fields):
+            self.fields[team].setFocus()
+
+    def _on_cleared(self, team: int) -> None:
+        keys = tuple(key for key in self._desk.draft.keys if key.team != team)
+        draft = replace(self._desk.draft, keys=keys)
+        self._desk.edit(draft, translate("setup", "Key of team {0}").format(team))
+
+    def _on_clear_all(self) -> None:
+        draft = replace(self._desk.draft, keys=())
+        self._desk.edit(draft, translate("setup", "Forget all keys"))
+
+
+_KEPT = frozenset(
+    key.value
+    for key in (
+        *RESERVED,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+    )
+)
+_MODIFIERS = frozenset(
+    key.value
+    for key in (
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    )
+)
+_FORGETTING = (Qt.Key.Key_Delete.value, Qt.Key.Key_Backspace.value)
+
+
+def code_of(event: QKeyEvent) -> int:
+    """The key's place on the keyboard, as the buzzers will know it again."""
+    scan = event.nativeScanCode()
+    if scan > 1:  # macOS always says 0 or 1
+        return scan
+    virtual = event.nativeVirtualKey()
+    return (1 << 32) + virtual if virtual else (1 << 33) + event.key()
+
+
+def name_of(event: QKeyEvent) -> str:
+    """What stands on the key."""
+    text = event.text().strip()
+    if text and text.isprintable():
+        return text.upper()
+    return QKeySequence(event.key()).toString() or str(event.nativeScanCode())
+
+
+class KeyField(QPushButton):
+    """Learns the next key that is pressed while it has the focus; Delete forgets it."""
+
+    learned = Signal(int, object, str)
+    refused = Signal(str)
+    cleared = Signal(int)
+
+    def __init__(self, team: Team, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._team = team
+        self._label = ""
+        self.setObjectName("key")
+        self.setAccessibleName(translate("setup", "Key of {0}").format(team.name))
+        self.setMinimumSize(QSize(180, 36))
+        self._say()
+
+    def put(self, label: str, *, twice: bool) -> None:
+        """Show the learned key, marked if another team has it too."""
+        self._label = label
+        palette = QPalette()
+        if twice:
+            palette.setColor(QPalette.ColorRole.ButtonText, Qt.GlobalColor.red)
+        self.setPalette(palette)
+        self._say()
+
+    def event(self, event: QEvent) -> bool:
+        # A key that is learned here does nothing else, be it a shortcut of the window.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._takes(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _FORGETTING:
+            self.cleared.emit(self._team.id)
+        elif self._takes(event):
+            if not event.isAutoRepeat():
+                self.learned.emit(self._team.id, code_of(event), name_of(event))
+        elif event.key() in _KEPT and event.text().strip():
+            self.refused.emit(name_of(event))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._say()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._say()
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        kept = event.key() in (*_KEPT, *_MODIFIERS, *_FORGETTING)
+        return not kept and not event.modifiers() & held
+
+    def _say(self) -> None:
+        if self._label:
+            self.setText(self._label)
+        elif self.hasFocus():
+            self.setText(translate("setup", "press the button now …"))
+        else:
+            self.setText(translate("setup", "no key"))

@@ -1,0 +1,27 @@
+"""The picture that the hall sees: one painter over a scene, laid out in 1920×1080.
+
+`painting.paint` is pure: scene, time and look in, picture out. `widget.Stage` shows it at any size
+with transitions and a cover above it, and keeps finished layers as pixmaps. `look` holds the
+themes, `typography` the laws of line breaking, `canvas` the plates, badges and set text that the
+pictures (`cards`, `moments`, `question`, `tower`, `strip`, `verdicts`, `tables`) are made of.
+
+Not here: what is shown (that is the scene, made in `game.scenes`), on which screen (`windows`).
+"""
+
+from quizapp.windows.stage.look import BLUE, LOOKS, RED, TEAM_COLOURS, Look
+from quizapp.windows.stage.painting import fits, layout, paint, picture
+from quizapp.windows.stage.widget import Cover, Stage
+
+__all__ = [
+    "BLUE",
+    "LOOKS",
+    "RED",
+    "TEAM_COLOURS",
+    "Cover",
+    "Look",
+    "Stage",
+    "fits",
+    "layout",
+    "paint",
+    "picture",
+]

@@ -1,0 +1,252 @@
+"""The line above a question and the teams at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+
+from quizapp.bank.question import Kind
+from quizapp.game.scenes import Heading, TeamScore
+from quizapp.windows.stage import phrases, shapes, typography
+from quizapp.windows.stage.canvas import CENTRE, LEFT, RIGHT, SAFE, Canvas, shade
+
+HEAD = QRectF(SAFE.x(), SAFE.y(), SAFE.width(), 66)
+FOOT_HEIGHT = 150
+FOOT = QRectF(SAFE.x(), SAFE.bottom() - FOOT_HEIGHT, SAFE.width(), FOOT_HEIGHT)
+GAP = 12
+
+
+def header(canvas: Canvas, heading: Heading, kind: Kind | None) -> None:
+    """Round, number, kind, points and whose turn, on a dark band."""
+    canvas.layer(
+        ("header", canvas.look, heading, kind),
+        HEAD.adjusted(-40, -20, 40, 20),
+        lambda own: _header(own, heading, kind),
+    )
+
+
+def _header(canvas: Canvas, heading: Heading, kind: Kind | None) -> None:
+    painter, look = canvas.painter, canvas.look
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade(look.well, 0.82))
+    painter.drawRoundedRect(HEAD, 33, 33)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(shade(look.edge, 0.55), 2))
+    painter.drawRoundedRect(HEAD.adjusted(1, 1, -1, -1), 32, 32)
+    right = _owner(canvas, heading)
+    size, least = 46, typography.LEAST
+    tail = [phrases.question_number(heading)]
+    if kind is not None:
+        tail.append(phrases.kind_name(kind))
+    tail.append(phrases.points(heading.value))
+    family = look.family
+    widths = [typography.width_of(one, family, False) * size + 2 for one in tail]
+    free = right - HEAD.x() - 54
+    while len(tail) > 1 and sum(widths) + 44 * len(tail) + 180 > free:
+        drop = 1 if len(tail) > 2 else 0
+        del tail[drop], widths[drop]
+    room = free - sum(widths) - 44 * len(tail)
+    own = typography.width_of(heading.round, family, True) * size + 2
+    x = HEAD.x() + 34
+    box = QRectF(x, HEAD.y(), min(own, room), HEAD.height())
+    canvas.text(box, heading.round, size, ink=look.metal, least=least, brief=True)
+    x = box.right()
+    for words, wide in zip(tail, widths, strict=True):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.metal))
+        painter.drawPath(shapes.lozenge(QPointF(x + 22, HEAD.center().y()), 12, 12))
+        x += 44
+        canvas.text(QRectF(x, HEAD.y(), wide, HEAD.height()), words, size, bold=False)
+        x += wide
+
+
+def _owner(canvas: Canvas, heading: Heading) -> float:
+    """Whose turn it is, at the right end; the x where it begins."""
+    look = canvas.look
+    end = HEAD.right() - 34
+    if heading.team is None:
+        words = phrases.answerers(heading.answerers)
+        if not words:
+            return end
+        box = canvas.text(
+            QRectF(end - 460, HEAD.y(), 460, HEAD.height()), words, 46, ink=look.metal, align=RIGHT
+        )
+        return box.x() if box.width() else end
+    name = heading.team.name
+    if heading.member:
+        name = f"{name} · {phrases.member(heading.member)}"
+    box = canvas.text(
+        QRectF(end - 440, HEAD.y(), 440, HEAD.height()),
+        name,
+        46,
+        ink=look.ink,
+        align=RIGHT,
+        brief=True,
+    )
+    canvas.badge(heading.team, QPointF(box.x() - 44, HEAD.center().y()), 30)
+    return box.x() - 88
+
+
+def rows_of(count: int) -> int:
+    """In how many rows so many teams stand."""
+    return 1 if count <= 8 else 2 if count <= 16 else 3
+
+
+def foot(canvas: Canvas, strip: tuple[TeamScore, ...]) -> None:
+    """All teams with their scores."""
+    for score in strip:
+        cell_of(canvas, strip, score)
+
+
+def cell_rect(strip: tuple[TeamScore, ...], score: TeamScore) -> QRectF:
+    """Where a team stands among those of `strip`."""
+    rows = rows_of(len(strip))
+    across = -(-len(strip) // rows)
+    gap = GAP if rows < 3 else 6.0
+    wide = (FOOT.width() - gap * (across - 1)) / across
+    high = (FOOT.height() - gap * (rows - 1)) / rows
+    at = next(at for at, one in enumerate(strip) if one.team.id == score.team.id)
+    row, column = divmod(at, across)
+    return QRectF(FOOT.x() + column * (wide + gap), FOOT.y() + row * (high + gap), wide, high)
+
+
+def cell_of(canvas: Canvas, strip: tuple[TeamScore, ...], score: TeamScore) -> None:
+    """Paint the cell of one team among those of `strip`."""
+    _layered(canvas, cell_rect(strip, score), score, rows_of(len(strip)))
+
+
+def _layered(canvas: Canvas, cell: QRectF, score: TeamScore, rows: int) -> None:
+    key = ("cell", canvas.look, score, cell.x(), cell.y(), cell.width(), rows)
+    draw = _tall if rows == 1 else _flat if rows == 2 else _slim
+    canvas.layer(key, cell.adjusted(-18, -18, 18, 18), lambda own: draw(own, cell, score))
+
+
+def _ground(canvas: Canvas, cell: QRectF, score: TeamScore) -> str:
+    """Paint the cell by the team's state; the ink that reads on it."""
+    painter, look = canvas.painter, canvas.look
+    top, bottom, ink, rim = look.plate_top, look.plate_bottom, look.ink, 2.0
+    match score.state:
+        case "floor" | "right" | "tied":
+            top, bottom, ink = look.lit_top, look.lit_bottom, look.lit_ink
+            canvas.halo(cell, 14, look.metal, 14)
+        case "wrong" | "barred":
+            top, bottom, ink = look.out_top, look.out_bottom, look.out_ink
+        case "turn":
+            rim = 6.0
+        case "":
+            pass
+    canvas.plate(
+        cell,
+        top,
+        bottom,
+        edge=look.metal if rim > 2 else look.edge,
+        radius=min(14, cell.height() * 0.22),
+        rim=rim,
+        depth=8,
+    )
+    if cell.height() > 60:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(score.team.colour))
+        painter.drawRoundedRect(
+            QRectF(cell.x() + 14, cell.bottom() - 10, cell.width() - 28, 5), 2, 2
+        )
+    return ink
+
+
+def _sign(canvas: Canvas, where: QPointF, state: str, ink: str, scale: float = 1.0) -> None:
+    """The state as a mark, for those who do not see its colour."""
+    painter = canvas.painter
+    painter.save()
+    painter.translate(where)
+    painter.scale(scale, scale)
+    centre = QPointF(0, 0)
+    pen = QPen(QColor(ink), 8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    match state:
+        case "right":
+            painter.drawPath(shapes.tick(centre, 46))
+        case "wrong":
+            painter.drawPath(shapes.cross_mark(centre, 46))
+        case "barred":
+            painter.drawEllipse(centre, 19, 19)
+            painter.drawLine(centre + QPointF(-13, 13), centre + QPointF(13, -13))
+        case "turn" | "floor":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ink))
+            painter.drawPath(shapes.pointer(centre, 22))
+        case "tied":
+            painter.drawLine(centre + QPointF(-17, -9), centre + QPointF(17, -9))
+            painter.drawLine(centre + QPointF(-17, 9), centre + QPointF(17, 9))
+        case _:
+            pass
+    painter.restore()
+
+
+def _tall(canvas: Canvas, cell: QRectF, score: TeamScore) -> None:
+    """A cell with the name above and sign, change and score below.
+
+    Where it is too narrow for all, the change stands in the place of the name for as long as the
+    question is on the screen.
+    """
+    ink = _ground(canvas, cell, score)
+    inner = cell.adjusted(14, 10, -14, -14)
+    upper = QRectF(inner.x(), inner.y(), inner.width(), 54)
+    words = phrases.signed(score.change) if score.change else ""
+    need = typography.width_of(words, canvas.look.family, True) * 50 if words else 0.0
+    narrow = inner.width() <= 260
+    if score.state:
+        _sign(canvas, QPointF(upper.right() - 18, upper.center().y()), score.state, ink, 0.8)
+        upper.setRight(upper.right() - 44)
+    colour = ink if score.state else canvas.look.metal
+    if words and narrow:
+        canvas.text(upper, words, 54, ink=colour)
+    else:
+        canvas.text(upper, score.team.name, 46, ink=ink, brief=True)
+    lower = QRectF(inner.x(), inner.y() + 56, inner.width(), inner.height() - 56)
+    canvas.badge(score.team, QPointF(lower.x() + 34, lower.center().y()), 31)
+    figures = QRectF(lower.x() + 76, lower.y(), lower.width() - 76, lower.height())
+    size = 60 if narrow or not words else 54
+    box = canvas.text(figures, str(score.score), size, ink=ink, align=RIGHT, cut=False)
+    if words and not narrow and box.x() - figures.x() >= need * 0.86:
+        free = QRectF(figures.x(), figures.y(), box.x() - figures.x() - 4, figures.height())
+        canvas.text(free, words, 50, ink=colour, align=CENTRE, cut=False)
+
+
+def _flat(canvas: Canvas, cell: QRectF, score: TeamScore) -> None:
+    """A cell of two rows: sign, name as far as there is room, score."""
+    ink = _ground(canvas, cell, score)
+    canvas.badge(score.team, QPointF(cell.x() + 40, cell.center().y() - 2), 27)
+    inner = QRectF(cell.x() + 76, cell.y(), cell.width() - 88, cell.height() - 6)
+    box = canvas.text(inner, str(score.score), 50, ink=ink, align=RIGHT, cut=False)
+    free = QRectF(inner.x() + 4, inner.y(), box.x() - inner.x() - 14, inner.height())
+    if score.state and free.width() >= 44:
+        _sign(canvas, QPointF(free.right() - 20, free.center().y()), score.state, ink)
+        free.setRight(free.right() - 46)
+    room = int(free.width() / typography.LEAST)
+    if room >= 2:
+        canvas.text(free, score.team.name[:room], typography.LEAST, ink=ink, align=LEFT, brief=True)
+
+
+def _slim(canvas: Canvas, cell: QRectF, score: TeamScore) -> None:
+    """A cell of three rows: state, sign and number, score."""
+    ink = _ground(canvas, cell, score)
+    painter = canvas.painter
+    middle = cell.center().y()
+    if score.state:
+        _sign(canvas, QPointF(cell.x() + 18, middle), score.state, ink, 0.5)
+    painter.setPen(QPen(QColor("#FFFFFF"), 2.5, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(QColor(score.team.colour))
+    painter.drawPath(shapes.sign(score.team.shape, QPointF(cell.x() + 48, middle), 16))
+    number = canvas.digits(
+        str(score.team.id), QPointF(cell.x() + 92, middle), typography.LEAST, ink
+    )
+    left = max(cell.x() + 117, number.right() + 3)
+    canvas.text(
+        QRectF(left, cell.y(), cell.right() - left - 7, cell.height()),
+        str(score.score),
+        typography.LEAST,
+        ink=ink,
+        align=RIGHT,
+        cut=False,
+    )

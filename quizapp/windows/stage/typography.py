@@ -1,0 +1,303 @@
+"""Setting text: fonts, atoms that must not be split, and where lines break.
+
+Widths are in em (1 = the size of the font), so that a text is measured once for every size.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from msgspec import Struct
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from quizapp.paths import assets
+from quizapp.windows.stage.lexicon import WORDS
+
+MEASURE = 100
+LEAST = 43
+"""The smallest text of the picture: 4 % of 1080."""
+LAST_RESORT = 24
+JOINER = "\u2060"
+"""Between two characters: no line break here."""
+
+_OPENERS = "（《“‘【〔「『([{〈"
+_CLOSERS = "，。、；：？！）》”’】〕」』)]}〉·…—,.;:?!%％‰℃／/"
+_PAUSES = "，。；：？！、"
+_TAILS = "的了们者们性化员市县省区会年月日地得着过个次项届"
+_TOKEN = re.compile(
+    r"(?P<line>\n)"
+    r"|(?P<joined>(?:\S\u2060)+\S)"
+    r"|(?P<space>[ \t\u3000]+)"
+    r"|(?P<blank>[_＿]{2,})"
+    r"|(?P<title>《[^《》\n]{1,9}》)"
+    r"|(?P<date>\d{2,4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)"
+    r"|(?P<number>[+\-−]?\d[\d.,:/\-–~]*(?<=\d)[%％‰℃]?[年月日时分秒个届次名人条项亿万元岁]?)"
+    r"|(?P<word>[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9'’._+\-]*)"
+    r"|(?P<dash>—{2,}|…{2,})"
+    r"|(?P<char>.)"
+)
+
+
+class Piece(Struct, frozen=True):
+    """A run of text, or a blank to be filled in (`blank` counts them from 1)."""
+
+    text: str
+    width: float
+    blank: int = 0
+
+
+class Atom(Struct, frozen=True):
+    """What a line break never splits; `gap` stands before it unless it begins a line."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    gap: float = 0.0
+    breaks: bool = False
+    """A break that the author forced stands before it."""
+
+    @property
+    def head(self) -> str:
+        return self.pieces[0].text[:1]
+
+    @property
+    def tail(self) -> str:
+        return self.pieces[-1].text[-1:]
+
+
+class Setting(Struct, frozen=True):
+    """A text broken into lines at a size. `whole`: nothing was cut; `fits`: not too small."""
+
+    lines: tuple[tuple[Atom, ...], ...]
+    size: float
+    leading: float
+    whole: bool
+    fits: bool
+
+    @property
+    def height(self) -> float:
+        return self.size * self.leading * len(self.lines)
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Load the bundled fonts; the families that came of it. Needs a QGuiApplication."""
+    families: list[str] = []
+    for path in sorted((assets() / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(families)
+
+
+@lru_cache(maxsize=256)
+def font(family: str, size: float, bold: bool) -> QFont:
+    """The font in pixels of the 1080 picture."""
+    load_fonts()
+    result = QFont(family)
+    result.setPixelSize(max(1, round(size)))
+    result.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Medium)
+    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    result.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return result
+
+
+@lru_cache(maxsize=8)
+def _metrics(family: str, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(font(family, MEASURE, bold))
+
+
+def joined(words: str) -> str:
+    """`words` so that no line break falls inside."""
+    return JOINER.join(words)
+
+
+@lru_cache(maxsize=4096)
+def width_of(text: str, family: str, bold: bool) -> float:
+    """Width of `text` in em."""
+    return _metrics(family, bold).horizontalAdvance(text) / MEASURE
+
+
+@lru_cache(maxsize=1024)
+def atoms(text: str, family: str, bold: bool, fill: tuple[str, ...] = ()) -> tuple[Atom, ...]:
+    """Split `text`; its blanks are filled with `fill`, as far as that goes."""
+    result: list[Atom] = []
+    gap, breaks, blanks = 0.0, False, 0
+    for found in _TOKEN.finditer(text.strip()):
+        kind, token = found.lastgroup or "char", found.group()
+        if kind == "line":
+            breaks = True
+            continue
+        if kind == "space":
+            gap = max(gap, width_of(token, family, bold))
+            continue
+        if kind == "joined":
+            token = token.replace(JOINER, "")
+        if kind == "blank":
+            blanks += 1
+            token = fill[blanks - 1] if blanks <= len(fill) else ""
+            width = max(2.6, min(6.0, 0.5 * len(found.group())))
+            if token:
+                width = max(1.6, width_of(token, family, True) + 0.4)
+            piece = Piece(token, width, blanks)
+        else:
+            piece = Piece(token, width_of(token, family, bold))
+        if result and not breaks and not gap and _glued(result[-1], piece):
+            last = result[-1]
+            result[-1] = Atom(
+                (*last.pieces, piece), last.width + piece.width, last.gap, last.breaks
+            )
+        else:
+            result.append(Atom((piece,), piece.width, gap if result else 0.0, breaks))
+        gap, breaks = 0.0, False
+    return tuple(result)
+
+
+def _glued(last: Atom, piece: Piece) -> bool:
+    """Closing marks stay with what they follow, opening ones with what follows them."""
+    closes = not piece.blank and piece.text[:1] in _CLOSERS
+    opens = not last.pieces[-1].blank and last.tail in _OPENERS
+    return closes or opens
+
+
+def wrap(parts: tuple[Atom, ...], width: float) -> list[list[Atom]]:
+    """Break greedily at `width` em; an atom that is wider than a line stands alone."""
+    lines: list[list[Atom]] = []
+    used = 0.0
+    for atom in parts:
+        if lines and not atom.breaks and used + atom.gap + atom.width <= width + 1e-6:
+            lines[-1].append(atom)
+            used += atom.gap + atom.width
+        else:
+            lines.append([atom])
+            used = atom.width
+    return lines
+
+
+def settle(parts: tuple[Atom, ...], width: float, count: int) -> list[list[Atom]]:
+    """Break into `count` lines of `width` em at most, evenly and rather after a pause."""
+    if count < 2 or any(atom.breaks for atom in parts) or len(parts) > 400:
+        return wrap(parts, width)
+    target = sum(atom.width + atom.gap for atom in parts) / count
+    inside = _inside(parts)
+    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
+    for number in range(count):
+        row: dict[int, tuple[float, int]] = {}
+        for start, (cost, _) in best[-1].items():
+            used = 0.0
+            for end in range(start, len(parts)):
+                used += parts[end].width + (parts[end].gap if end > start else 0.0)
+                if used > width + 1e-6 and end > start:
+                    break
+                last = end + 1 == len(parts)
+                if last != (number + 1 == count):
+                    continue
+                total = (
+                    cost
+                    + ((used - target) / target) ** 2
+                    + (0.0 if last else inside[end] + _break_cost(parts[end], parts[end + 1]))
+                )
+                if end + 1 not in row or total < row[end + 1][0]:
+                    row[end + 1] = (total, start)
+        best.append(row)
+    if len(parts) not in best[-1]:
+        return wrap(parts, width)
+    lines: list[list[Atom]] = []
+    end = len(parts)
+    for row in reversed(best[1:]):
+        start = row[end][1]
+        lines.append(list(parts[start:end]))
+        end = start
+    return lines[::-1]
+
+
+def _inside(parts: tuple[Atom, ...]) -> list[float]:
+    """What a break after each atom costs for standing inside quotation marks or brackets."""
+    depth, costs = 0, []
+    for atom in parts:
+        letters = "".join(piece.text for piece in atom.pieces)
+        depth += sum(letter in _OPENERS for letter in letters)
+        depth -= sum(letter in "）》”’】〕」』)]}〉" for letter in letters)
+        costs.append(0.12 if depth > 0 else 0.0)
+    return costs
+
+
+def _break_cost(before: Atom, after: Atom) -> float:
+    """How bad a break is here: good after a pause, bad inside what looks like a word."""
+    if before.tail in _PAUSES or after.gap:
+        return -0.08
+    if after.head in _TAILS:
+        return 0.05
+    if before.tail + after.head in WORDS:
+        return 0.3
+    if before.tail in "的了和与及":
+        return -0.03
+    return 0.0
+
+
+@lru_cache(maxsize=1024)
+def set_text(
+    text: str,
+    family: str,
+    bold: bool,
+    box: tuple[float, float],
+    sizes: tuple[float, float],
+    lines: int,
+    leading: float,
+    cut: bool,
+    fill: tuple[str, ...] = (),
+) -> Setting:
+    """Set `text` in `box` = (width, height) as large as `sizes` = (most, least) allow.
+
+    Where it does not fit at the least size, it ends in … if `cut`, else shrinks below (a last
+    resort that `fits` tells).
+    """
+    parts = atoms(text, family, bold, fill)
+    most, least = sizes
+    low = least if cut else min(least, LAST_RESORT)
+    size = most
+    while True:
+        broken = wrap(parts, box[0] / size)
+        wide = max((_width(line) for line in broken), default=0.0) * size
+        if len(broken) <= lines and wide <= box[0] + 0.5:
+            high = size * (leading * (len(broken) - 1) + 1.0) if broken else 0.0
+            if high <= box[1] + 0.5:
+                even = settle(parts, box[0] / size, len(broken))
+                return Setting(_frozen(even), size, leading, True, size >= least)
+        if size <= low:
+            break
+        size = max(low, int(size - max(1.0, size * 0.03)))
+    room = max(1, min(lines, int((box[1] / size - 1.0) / leading + 1.01)))
+    broken = wrap(parts, box[0] / size)
+    if cut:
+        broken = _cut(broken, box[0] / size, room, family, bold)
+    return Setting(_frozen(broken), size, leading, not cut, cut)
+
+
+def _cut(
+    lines: list[list[Atom]], width: float, room: int, family: str, bold: bool
+) -> list[list[Atom]]:
+    """Keep the first `room` lines; the last one ends in an ellipsis."""
+    dots = width_of("…", family, bold)
+    kept = [list(line) for line in lines[:room]]
+    letters = "".join(piece.text for atom in kept[-1] for piece in atom.pieces)
+    if len(lines) > room:
+        letters += "".join(piece.text for atom in lines[room] for piece in atom.pieces)
+    while letters and width_of(letters, family, bold) + dots > width:
+        letters = letters[:-1]
+    letters += "…"
+    own = width_of(letters, family, bold)
+    kept[-1] = [Atom((Piece(letters, own),), own)]
+    return kept
+
+
+def _width(line: list[Atom] | tuple[Atom, ...]) -> float:
+    return sum(atom.width + (atom.gap if at else 0.0) for at, atom in enumerate(line))
+
+
+def line_width(line: tuple[Atom, ...]) -> float:
+    """Width of a line in em."""
+    return _width(line)
+
+
+def _frozen(lines: list[list[Atom]]) -> tuple[tuple[Atom, ...], ...]:
+    return tuple(tuple(line) for line in lines)

@@ -1,0 +1,306 @@
+"""The first window says what was asked for, and never does it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from msgspec.structs import replace
+
+from quizapp import paths
+from quizapp.bank.words import words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from quizapp.windows.home import HomeData, HomeWindow
+
+
+@pytest.fixture
+def data() -> "HomeData":
+    from quizapp.windows.home import BankLine, ContestLine, HomeData, UnfinishedLine
+
+    return HomeData(
+        contests=(
+            ContestLine("c1", "第一场", "初赛", 6, 5, "2020-11-24T09:00:00+08:00"),
+            ContestLine("c2", "第二场", "", 4, 3),
+        ),
+        banks=(BankLine("b1", "题库一", 20, 18),),
+        unfinished=(
+            UnfinishedLine("m1", "第一场", 12, "answer_judged", "2020-11-24T09:30:00+08:00"),
+        ),
+        language="en",
+    )
+
+
+@pytest.fixture
+def home(qapp: "QApplication", data: "HomeData") -> "Iterator[HomeWindow]":
+    from quizapp.windows.home import HomeWindow
+
+    window = HomeWindow(data)
+    window.show()
+    qapp.processEvents()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def heard(signal: Any) -> list[tuple[object, ...]]:
+    got: list[tuple[object, ...]] = []
+    signal.connect(lambda *values: got.append(values))
+    return got
+
+
+def click(widget: object) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
+
+    assert isinstance(widget, QWidget)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_the_buttons_ask_for_the_chosen_competition(home: "HomeWindow") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    hosted, rehearsed, set_up = (
+        heard(home.host_requested),
+        heard(home.rehearse_requested),
+        heard(home.setup_requested),
+    )
+    copied = heard(home.duplicate_requested)
+    click(home.host)
+    QTest.keyClick(home.contests, Qt.Key.Key_Down)
+    click(home.host)
+    click(home.rehearse)
+    click(home.setup)
+    click(home.duplicate)
+    assert hosted == [("c1",), ("c2",)]
+    assert rehearsed == set_up == copied == [("c2",)]
+
+
+def test_enter_on_a_competition_opens_its_set_up_and_hosts_nothing(home: "HomeWindow") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    hosted, set_up = heard(home.host_requested), heard(home.setup_requested)
+    QTest.keyClick(home.contests, Qt.Key.Key_Return)
+    assert set_up == [("c1",)]
+    assert hosted == []
+
+
+def test_an_unfinished_match_names_its_last_decision_and_is_gone_on_with(
+    home: "HomeWindow",
+) -> None:
+    resumed = heard(home.resume_requested)
+    button = home.unfinished.buttons[0]
+    assert button.text() == "Go on"
+    detail = button.accessibleDescription()
+    assert "decision 12, an answer was judged" in detail
+    assert "2020" in detail
+    click(button)
+    assert resumed == [("m1",)]
+
+
+def test_without_an_unfinished_match_there_is_no_such_panel(
+    home: "HomeWindow", data: "HomeData"
+) -> None:
+    assert home.unfinished.isVisible()
+    home.show_data(replace(data, unfinished=()))
+    assert not home.unfinished.isVisible()
+
+
+def test_many_unfinished_matches_are_shown_on_request(home: "HomeWindow", data: "HomeData") -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    many = tuple(replace(data.unfinished[0], id=f"m{n}") for n in range(5))
+    home.show_data(replace(data, unfinished=many))
+    assert len(home.unfinished.buttons) == 2
+    more = [one for one in home.unfinished.findChildren(QPushButton) if one.text() == "3 more …"]
+    click(more[0])
+    assert len(home.unfinished.buttons) == 5
+
+
+def test_an_empty_home_says_what_to_do(home: "HomeWindow", data: "HomeData") -> None:
+    from PySide6.QtWidgets import QLabel
+
+    home.show_data(replace(data, contests=(), banks=(), unfinished=()))
+    hints = [label.text() for label in home.contests.findChildren(QLabel) if label.isVisible()]
+    assert hints == [
+        "There is no competition yet.\nPress 'New competition' to set up the first one."
+    ]
+    assert not home.host.isEnabled()
+    asked = heard(home.new_requested)
+    click(home.new)
+    assert asked == [()]
+
+
+def test_read_only_everything_rests_and_the_reason_stands_there(
+    home: "HomeWindow", data: "HomeData"
+) -> None:
+    reason = words("locked", "home", "Another window runs the program.")
+    home.show_data(replace(data, read_only=reason))
+    assert home.notice.isVisible()
+    assert home.notice.text() == "Another window runs the program."
+    for button in (home.host, home.rehearse, home.setup, home.delete, home.new, home.open_bank):
+        assert not button.isEnabled()
+    assert not home.unfinished.buttons[0].isEnabled()
+
+
+def test_new_data_keeps_the_chosen_competition(home: "HomeWindow", data: "HomeData") -> None:
+    home.choose_contest("c2")
+    home.show_data(replace(data, contests=tuple(reversed(data.contests))))
+    assert home.contest() == "c2"
+    home.show_data(replace(data, contests=data.contests[:1]))
+    assert home.contest() == "c1"
+
+
+def answer(text: str) -> None:
+    """Press the button with that text in the message box that comes up next."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text().strip("&") == text).click()
+
+    QTimer.singleShot(0, press)
+
+
+def test_deleting_asks_first(home: "HomeWindow") -> None:
+    deleted = heard(home.delete_requested)
+    answer("Cancel")
+    click(home.delete)
+    assert deleted == []
+    answer("Delete")
+    click(home.delete)
+    assert deleted == [("c1",)]
+
+
+def test_removing_a_bank_asks_first(home: "HomeWindow") -> None:
+    removed = heard(home.bank_delete_requested)
+    answer("Cancel")
+    click(home.drop_bank)
+    answer("Remove")
+    click(home.drop_bank)
+    assert removed == [("b1",)]
+
+
+def test_language_and_theme_are_chosen(home: "HomeWindow") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    languages, themes = heard(home.language_chosen), heard(home.theme_chosen)
+    assert home.language.currentText() == "English"
+    home.language.showPopup()
+    QTest.keyClick(home.language.view(), Qt.Key.Key_Up)
+    QTest.keyClick(home.language.view(), Qt.Key.Key_Return)
+    home.theme.showPopup()
+    QTest.keyClick(home.theme.view(), Qt.Key.Key_End)
+    QTest.keyClick(home.theme.view(), Qt.Key.Key_Return)
+    assert languages == [("zh",)]
+    assert themes == [("dark",)]
+
+
+def test_a_bank_file_is_shown_before_it_is_asked_for(home: "HomeWindow") -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from quizapp.bank.problems import Reading
+    from quizapp.windows.home.importing import ImportDialog
+
+    asked = heard(home.import_requested)
+    file = paths.shipped_banks() / "dl-2020-37.quiz.txt"
+
+    def look(take: bool) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ImportDialog)
+        click(dialog.take) if take else dialog.reject()
+
+    QTimer.singleShot(0, lambda: look(False))
+    home.take_bank(file)
+    assert asked == []
+    QTimer.singleShot(0, lambda: look(True))
+    home.take_bank(file)
+    reading, path = asked[0]
+    assert isinstance(reading, Reading)
+    assert len(reading.bank.questions) >= 160
+    assert path == file
+
+
+def test_a_file_that_is_no_bank_is_refused_in_words(home: "HomeWindow", tmp_path: Path) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    asked, said = heard(home.import_requested), []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, read)
+    home.take_bank(tmp_path / "gone.quiz.txt")
+    assert asked == []
+    assert "gone.quiz.txt cannot be opened" in said[0]
+
+
+def test_tab_goes_from_the_list_to_its_actions(home: "HomeWindow", qapp: "QApplication") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    home.activateWindow()
+    home.contests.setFocus()
+    seen = []
+    for _ in range(4):
+        focus = qapp.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        seen.append(qapp.focusWidget())
+    assert seen == [home.host, home.rehearse, home.setup, home.duplicate]
+
+
+def test_everything_that_can_be_pressed_has_a_name(home: "HomeWindow") -> None:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QListWidget
+
+    for button in home.findChildren(QAbstractButton):
+        assert button.text() or button.accessibleName()
+    for box in (*home.findChildren(QComboBox), *home.findChildren(QListWidget)):
+        assert box.accessibleName()
+
+
+def test_it_fits_a_small_laptop(home: "HomeWindow") -> None:
+    hint = home.minimumSizeHint()
+    assert hint.width() <= 1093
+    assert hint.height() <= 614
+
+
+def test_it_follows_the_colours_of_the_program(home: "HomeWindow", qapp: "QApplication") -> None:
+    from PySide6.QtGui import QColor, QPalette
+
+    before = qapp.palette()
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.Window, QColor("#1B1D22"))
+    try:
+        assert "#4A3812" not in home.styleSheet()
+        qapp.setPalette(dark)
+        qapp.processEvents()
+        assert "#4A3812" in home.styleSheet()
+    finally:
+        qapp.setPalette(before)
+
+
+def test_moments_are_named_as_a_person_does(qapp: "QApplication") -> None:
+    from PySide6.QtCore import QDateTime, Qt
+
+    from quizapp.windows.home.phrases import moment
+
+    del qapp
+    now = QDateTime.fromString("2020-11-24T20:00:00", Qt.DateFormat.ISODate)
+    assert moment("2020-11-24T14:32:10", now) == "today 14:32"
+    assert moment("2020-11-23T23:59:59", now) == "yesterday 23:59"
+    assert moment("2020-10-01T08:00:00", now).endswith("2020 08:00")
+    assert moment("", now) == ""

@@ -1,0 +1,106 @@
+"""Where lines break."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from quizapp.windows.stage.typography import Setting
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+FAMILY = "Noto Sans SC"
+LETTERS = "工会职工大会，。、：；？！“”《》（）12年%ab 　"
+
+
+def _set(text: str, width: float, size: float = 50, lines: int = 99) -> Setting:
+    from quizapp.windows.stage.typography import set_text
+
+    return set_text(text, FAMILY, True, (width, 9999.0), (size, size), lines, 1.3, False)
+
+
+def _lines(text: str, width: float) -> list[str]:
+    setting = _set(text, width)
+    return ["".join(piece.text for atom in line for piece in atom.pieces) for line in setting.lines]
+
+
+@given(st.text(alphabet=LETTERS, min_size=1, max_size=60), st.integers(4, 20))
+def test_no_line_begins_or_ends_wrongly(text: str, across: int) -> None:
+    """No line begins with a closing mark or ends with an opening one, unless blanks part them."""
+    setting = _set(text, across * 50.0)
+    whole = "".join(text.split())
+    for at, line in enumerate(setting.lines):
+        letters = "".join(piece.text for atom in line for piece in atom.pieces)
+        if at and not whole.startswith(letters):
+            before = setting.lines[at - 1][-1]
+            spaced = line[0].gap > 0
+            assert spaced or letters[0] not in "，。、：；？！”》）", (before, letters)
+        if at + 1 < len(setting.lines) and not setting.lines[at + 1][0].gap:
+            assert letters[-1] not in "“《（", letters
+
+
+@given(st.text(alphabet=LETTERS, min_size=1, max_size=60), st.integers(4, 20))
+def test_nothing_is_lost(text: str, across: int) -> None:
+    """Breaking moves no letter; only blanks at the breaks disappear."""
+    joined = "".join("".join(_lines(text, across * 50.0)).split())
+    assert joined == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("大会在二〇二〇年的十一月，即2020年11月24日开幕了", "2020年11月24日"),
+        ("请大家认真学习并且逐条宣传贯彻《工会法》的内容", "《工会法》"),
+        ("全市工会会员的数目比上一年增加了百分之12.5%之多", "12.5%"),
+        ("请各参赛队的全体队员都认真听清楚这个name-tag词", "name-tag"),
+    ],
+)
+@pytest.mark.parametrize("across", [9, 10, 11, 12, 13])
+def test_units_are_not_split(text: str, unit: str, across: int) -> None:
+    assert any(unit in line for line in _lines(text, across * 50.0))
+
+
+def test_common_words_are_not_split() -> None:
+    """Of the breaks that leave as many lines, one between words is taken."""
+    lines = _lines("他们号召广大的职工充分发挥作用", 9 * 50.0)
+    assert lines == ["他们号召广大的", "职工充分发挥作用"]
+    lines = _lines("让职工充分发挥主力作用", 6 * 50.0)
+    assert lines == ["让职工充分", "发挥主力作用"]
+
+
+def test_the_author_may_force_a_break() -> None:
+    assert _lines("第一行\n第二行", 2000.0) == ["第一行", "第二行"]
+
+
+def test_the_largest_size_that_fits_is_taken() -> None:
+    from quizapp.windows.stage.typography import set_text
+
+    def size(text: str) -> float:
+        return set_text(text, FAMILY, True, (1000.0, 100.0), (70, 43), 1, 1.3, True).size
+
+    assert size("工" * 14) == 70
+    assert size("工" * 20) == 50
+    assert not set_text("工" * 40, FAMILY, True, (1000.0, 100.0), (70, 43), 1, 1.3, True).whole
+
+
+def test_what_is_cut_ends_in_an_ellipsis() -> None:
+    from quizapp.windows.stage.typography import set_text
+
+    setting = set_text("工" * 40, FAMILY, True, (430.0, 60.0), (43, 43), 1, 1.3, True)
+    letters = "".join(piece.text for atom in setting.lines[0] for piece in atom.pieces)
+    assert letters == "工" * 9 + "…"
+
+
+def test_blanks_are_shown_and_filled_in_order() -> None:
+    from quizapp.windows.stage.typography import atoms
+
+    def blanks(*fill: str) -> list[str]:
+        parts = atoms("建设____、____。", FAMILY, True, fill)
+        return [piece.text for atom in parts for piece in atom.pieces if piece.blank]
+
+    assert blanks() == ["", ""]
+    assert blanks("甲", "乙") == ["甲", "乙"]

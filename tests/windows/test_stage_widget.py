@@ -1,0 +1,257 @@
+"""The stage on a window: transitions by time, and a cover that never flashes old content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from quizapp.game.match import Stage as At
+from quizapp.game.scenes import QuestionScene, TitleScene
+from tests.windows.test_stage_scenes import NOW, SCENES, SECOND, asked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.windows.stage import Stage
+
+MS = 1_000_000
+FIRST = TitleScene("第一幅", "", "")
+SECRET = TitleScene("旧内容", "", "")
+NEXT = TitleScene("新内容", "", "")
+
+
+class Hand:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture
+def hand() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+def stage(qapp: QApplication, hand: Hand) -> Iterator[Stage]:
+    from quizapp.windows.stage import RED, Stage
+
+    widget = Stage(RED, clock=hand)
+    widget.resize(480, 270)
+    widget.show()
+    qapp.processEvents()
+    yield widget
+    widget.close()
+    widget.deleteLater()
+
+
+def seen(stage: Stage) -> QImage:
+    """What is on the window."""
+    return stage.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def settled(stage: Stage, hand: Hand) -> QImage:
+    """What is on the window when all has come to rest."""
+    hand.now += SECOND
+    stage.tick()
+    return seen(stage)
+
+
+def far(one: QImage, other: QImage) -> int:
+    """The largest difference of a channel at any of many points."""
+    worst = 0
+    for x in range(0, 480, 3):
+        for y in range(0, 270, 3):
+            a, b = QColor(one.pixel(x, y)), QColor(other.pixel(x, y))
+            worst = max(
+                worst,
+                abs(a.red() - b.red()),
+                abs(a.green() - b.green()),
+                abs(a.blue() - b.blue()),
+            )
+    return worst
+
+
+def test_the_window_shows_the_pure_picture(stage: Stage, hand: Hand) -> None:
+    """Layers kept as pixmaps add up to what the painter paints at once."""
+    from quizapp.windows.stage import RED, picture
+
+    for name in ("answering", "reveal", "scores_6", "twelve_teams"):
+        stage.set_scene(SCENES[name])
+        shown = settled(stage, hand)
+        assert far(shown, picture(SCENES[name], hand.now, RED, 480, 270)) <= 40, name
+
+
+def test_a_transition_begins_with_the_old_and_ends_with_the_new(stage: Stage, hand: Hand) -> None:
+    stage.set_scene(FIRST)
+    old = settled(stage, hand)
+    stage.set_scene(NEXT)
+    assert far(seen(stage), old) <= 3
+    hand.now += 150 * MS
+    between = seen(stage)
+    hand.now += 450 * MS
+    new = seen(stage)
+    assert far(between, old) > 20
+    assert far(between, new) > 3
+    assert far(new, settled(stage, hand)) == 0, "600 ms are enough"
+
+
+def test_a_transition_depends_on_the_time_alone(stage: Stage, hand: Hand) -> None:
+    """However often it was painted on the way, a moment looks the same."""
+    stage.set_scene(FIRST)
+    settled(stage, hand)
+    start = hand.now
+    stage.set_scene(NEXT)
+    hand.now = start + 120 * MS
+    once = seen(stage)
+    for at in (10, 40, 70, 100, 120):
+        hand.now = start + at * MS
+        again = seen(stage)
+    assert far(once, again) == 0
+
+
+def test_a_late_scene_is_shown_at_its_end(stage: Stage, hand: Hand) -> None:
+    """A transition counts from the decision, not from when the window heard of it."""
+    stage.set_scene(FIRST)
+    settled(stage, hand)
+    stage.set_scene(NEXT, hand.now - SECOND)
+    at_once = seen(stage)
+    assert far(at_once, settled(stage, hand)) == 0
+
+
+def test_the_timer_runs_only_while_something_moves(stage: Stage, hand: Hand) -> None:
+    stage.set_scene(SCENES["answering"])
+    settled(stage, hand)
+    assert stage.moves
+    stage.set_scene(SCENES["paused"])
+    settled(stage, hand)
+    assert not stage.moves
+    stage.set_scene(FIRST)
+    assert stage.moves
+    settled(stage, hand)
+    assert not stage.moves
+
+
+def test_presses_that_may_come_are_drawn_ahead(stage: Stage, hand: Hand) -> None:
+    """While a race may begin the stage draws each team's band, then it rests."""
+    stage.set_scene(asked())
+    settled(stage, hand)
+    for _ in range(8):
+        stage.tick()
+    assert not stage.moves
+    before = stage.layers_drawn
+    stage.set_scene(SCENES["buzzed"])
+    settled(stage, hand)
+    assert stage.layers_drawn == before
+
+
+def test_points_fly_to_the_team_that_won_them(stage: Stage, hand: Hand) -> None:
+    """From the verdict's old score to its new one; afterwards the picture is the plain one."""
+    from quizapp.windows.stage import RED, picture
+    from quizapp.windows.stage.flight import flights
+    from quizapp.windows.stage.strip import cell_rect
+
+    old, new = asked(), SCENES["right"]
+    assert isinstance(new, QuestionScene)
+    third = new.strip[2]
+    old = replace(
+        old, strip=(*new.strip[:2], replace(third, score=third.score - 10), *new.strip[3:])
+    )
+    (flight,) = flights(old, new)
+    assert flight.change == 10
+    assert cell_rect(new.strip, third).contains(flight.x, flight.y)
+    assert flights(new, new) == ()
+    assert flights(None, new) == (), "after a restart nothing flies"
+    stage.set_scene(old)
+    settled(stage, hand)
+    stage.set_scene(new)
+    hand.now += 300 * MS
+    assert far(seen(stage), picture(new, hand.now, RED, 480, 270)) > 60
+    hand.now += 300 * MS
+    assert far(seen(stage), picture(new, hand.now, RED, 480, 270)) <= 40
+
+
+@pytest.mark.parametrize("cover", ["black", "title", "scores"])
+def test_leaving_a_cover_never_shows_old_content(stage: Stage, hand: Hand, cover: str) -> None:
+    """What stood below when the cover came is not part of any picture afterwards."""
+    from quizapp.windows.stage import Cover
+
+    under = {"black": None, "title": FIRST, "scores": SCENES["scores_6"]}[cover]
+    stage.set_scene(NEXT)
+    new = settled(stage, hand)
+    stage.set_scene(SECRET)
+    settled(stage, hand)
+    stage.set_cover(Cover(cover), under)
+    covered = settled(stage, hand)
+    stage.set_scene(NEXT)
+    assert far(seen(stage), covered) == 0, "the cover hides what happens below"
+    stage.set_cover(Cover.NONE)
+    for _ in range(12):
+        _is_between(seen(stage), covered, new)
+        hand.now += 40 * MS
+    assert far(settled(stage, hand), new) == 0
+
+
+def _is_between(moment: QImage, one: QImage, other: QImage) -> None:
+    """Every point is a mixture of the two pictures and of no third one."""
+    for x in range(100, 380, 5):
+        for y in range(60, 200, 5):
+            mixed, a, b = (QColor(image.pixel(x, y)).red() for image in (moment, one, other))
+            assert min(a, b) - 4 <= mixed <= max(a, b) + 4, (x, y, mixed, a, b)
+
+
+def test_freeze_keeps_the_picture_and_its_clock(stage: Stage, hand: Hand) -> None:
+    from quizapp.windows.stage import Cover
+
+    stage.set_scene(SCENES["answering"])
+    settled(stage, hand)
+    frozen = seen(stage)
+    stage.set_cover(Cover.FREEZE)
+    assert far(settled(stage, hand), frozen) == 0
+    stage.set_scene(NEXT)
+    assert far(settled(stage, hand), frozen) == 0
+    stage.set_cover(Cover.NONE)
+    from quizapp.windows.stage import RED, picture
+
+    assert far(settled(stage, hand), picture(NEXT, hand.now, RED, 480, 270)) <= 40
+
+
+def test_black_is_black(stage: Stage, hand: Hand) -> None:
+    from quizapp.windows.stage import Cover
+
+    stage.set_scene(FIRST)
+    stage.set_cover(Cover.BLACK)
+    image = settled(stage, hand)
+    assert {image.pixel(x, y) & 0xFFFFFF for x in range(480) for y in range(270)} == {0}
+
+
+def test_a_scene_is_told_as_painted_once(stage: Stage, hand: Hand, qapp: QApplication) -> None:
+    steps: list[int] = []
+    stage.painted.connect(steps.append)
+    stage.set_scene(FIRST, hand.now, 7)
+    seen(stage)
+    stage.repaint()
+    qapp.processEvents()
+    assert steps == [7]
+
+
+@pytest.mark.parametrize(("wide", "high"), [(400, 300), (800, 200), (100, 300), (1, 1)])
+def test_any_size_is_shown_in_letterbox(stage: Stage, hand: Hand, wide: int, high: int) -> None:
+    stage.set_scene(asked(At.CUE))
+    settled(stage, hand)
+    stage.resize(wide, high)
+    image = settled(stage, hand)
+    scale = min(wide / 1920, high / 1080)
+    if wide - 1920 * scale > 8:
+        assert image.pixelColor(2, high // 2).name() == "#000000"
+    if high - 1080 * scale > 8:
+        assert image.pixelColor(wide // 2, 2).name() == "#000000"
+    if wide > 10:
+        assert image.pixelColor(wide // 2, high // 2).name() != "#000000"
