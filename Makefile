@@ -17,6 +17,7 @@ help:
 	@echo "make format  let ruff put the files into form"
 	@echo "make translations  collect the texts for assets/translations; names those without Chinese"
 	@echo "make bench   measure; prints a table and writes out/bench.json; ARGS=NAME for one"
+	@echo "make pictures take the README's pictures anew"
 	@echo "make wheel   build what pip installs, into dist/"
 	@echo "make bundle  build the program without a Python of the user's, into dist/quizapp/"
 
@@ -47,6 +48,10 @@ translations:
 bench:
 	@$(SET_UP) check
 	@$(BIN)/python -m benchmarks.run $(ARGS)
+
+pictures:
+	@$(SET_UP) run
+	@$(BIN)/python tools/pictures.py
 
 wheel:
 	@$(SET_UP) run

@@ -19,8 +19,8 @@ from quizapp.game import events as e
 from quizapp.game.decide import decide
 from quizapp.game.evolve import fold, fold_all
 from quizapp.game.match import Match
-from quizapp.game.players import move
 from quizapp.game.plan import Plan, Round
+from quizapp.game.players import move
 from quizapp.game.record import VERSION, encode
 from quizapp.store.chain import Record
 from quizapp.store.database import open_database

@@ -6,6 +6,7 @@ differs, a bank with errors, a match that does not exist); 2 the command was mis
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from pathlib import Path
@@ -49,7 +50,7 @@ _chosen: list[Path] = []
 def main() -> None:
     """Run the command line; an unexpected fault is logged to a file and told in one line."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app()
@@ -123,7 +124,7 @@ def _open(data: Path | None) -> None:
 
 
 @app.command()
-def rehearse(  # noqa: PLR0913 - each is an option of the command
+def rehearse(
     match: Annotated[
         str,
         typer.Option(
@@ -323,7 +324,8 @@ def match_log(
         return
     for one in recorded:
         body = one.body.decode()
-        print(f"{one.seq:>6}  {one.at}  {one.kind:<16} {body if len(body) < 160 else body[:157] + '…'}")
+        body = body if len(body) < 160 else f"{body[:157]}…"
+        print(f"{one.seq:>6}  {one.at}  {one.kind:<16} {body}")
 
 
 @match_app.command("state")
@@ -389,7 +391,9 @@ def bank_check(
     files = [*(files or []), *(_shipped_files() if shipped else [])]
     if not files:
         _fail("name a file, or --shipped.", 2)
-    records = [{"file": str(file)} | report.check_record(own.read(file)) for file in files]
+    records: list[dict[str, Any]] = [
+        {"file": str(file)} | report.check_record(own.read(file)) for file in files
+    ]
     wrong = any(one["severity"] == "error" for record in records for one in record["problems"])
     if as_json:
         _print({"files": records})
@@ -459,7 +463,7 @@ def story(
     for file in files:
         try:
             outcome = stories.play(stories.load(file))
-        except stories.BadStory as bad:
+        except stories.NotAStory as bad:
             _fail(bad.words)
         for line in outcome.differences:
             print(f"{file}: {line}")

@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Q{0}</source>
-        <translation>第 {0} 题</translation>
+        <translation>第{0}题</translation>
     </message>
     <message>
         <source>Q{0} spare</source>
-        <translation>第 {0} 题（备用）</translation>
+        <translation>第{0}题（备用）</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>{0} Q{1}</source>
-        <translation>{0} 第 {1} 题</translation>
+        <translation>{0}第{1}题</translation>
     </message>
     <message>
         <source>{0} Q{1}: {2}</source>
-        <translation>{0} 第 {1} 题：{2}</translation>
+        <translation>{0}第{1}题：{2}</translation>
     </message>
     <message>
         <source>{0} chooses</source>
@@ -1791,6 +1791,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
         <source>no team answered the question</source>
         <translation>无人答出</translation>
     </message>
@@ -2383,7 +2387,7 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation>份数</translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Shown large on the title picture</source>
@@ -2479,7 +2483,7 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>Type into a cell. Members are divided by commas. Rows copied from a spreadsheet (name, unit, members) are added with Ctrl+V.</source>
-        <translation>直接在格子里填写，队员之间用逗号隔开。从电子表格复制的行（名称、单位、队员）可按 Ctrl+V 添加。</translation>
+        <translation>直接在格子里填写，队员之间用顿号或逗号隔开。从电子表格复制的行（队名、单位、队员）可按 Ctrl+V 添加。</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import secrets
 from pathlib import Path
-from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -111,8 +110,7 @@ class Desktop(QObject):
         self.setup: SetupWindow | None = None
         saved = self._shelf.setting("language") or translation.system_language()
         self._lang: Language = "zh" if saved == "zh" else "en"
-        theme = self._shelf.setting("theme") or "light"
-        self._theme = cast("Theme", theme if theme in ("system", "light", "dark") else "light")
+        self._theme = _theme(self._shelf.setting("theme") or "")
         start.application(self._lang)
         start.dress(app, self._theme)
         self.home = HomeWindow(self._home_data())
@@ -351,9 +349,13 @@ class Desktop(QObject):
         self.home.show_data(self._home_data())
 
     def _on_theme(self, theme: str) -> None:
-        self._theme = cast("Theme", theme if theme in ("system", "light", "dark") else "light")
+        self._theme = _theme(theme)
         self._shelf.put_setting("theme", self._theme)
         start.dress(self._app, self._theme)
+
+
+def _theme(name: str) -> Theme:
+    return "dark" if name == "dark" else "system" if name == "system" else "light"
 
 
 def _new_id() -> str:

@@ -173,8 +173,7 @@ def describe(match_id: str, match: Match, now: int) -> dict[str, Any]:
         if running
         else None,
         "scores": [
-            {"team": team, "name": name, "score": match.score(team)}
-            for team, name in names.items()
+            {"team": team, "name": name, "score": match.score(team)} for team, name in names.items()
         ],
         "places": [
             {

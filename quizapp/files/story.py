@@ -58,6 +58,8 @@ from quizapp.game.presets import Preset, contradictions, rules_of
 from quizapp.game.standings import standings
 
 LARGEST = 1024 * 1024
+DEEPEST = 12
+"""No story nests deeper; a file that means harm might."""
 _NAMES = {
     Preset.PERSONAL: "个人必答",
     Preset.TEAM: "团队必答",
@@ -191,9 +193,12 @@ _QUESTION = ("stem", "options", "answer", "explanation", "points", "seconds")
 
 
 def _composed(text: str) -> yaml.Node:
+    depth = 0
     try:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            if isinstance(event, yaml.AliasEvent):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST or isinstance(event, yaml.AliasEvent):
                 raise _unclear(event.start_mark.line + 1)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as fault:

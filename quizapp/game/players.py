@@ -92,7 +92,7 @@ def _in_play(match: Match, play: Play, at: int, dice: Dice) -> c.Command | None:
         case Stage.STOPPED if play.floor:
             return _verdict(at + PAUSE_MS * MS, dice)
         case Stage.REVEALED if everybody and not match.asks[play.ask - 1].marks:
-            return _board(match, play, at, dice)
+            return _board(match, play, at)
         case _:
             return None
 
@@ -148,11 +148,11 @@ def _board_time(play: Play, dice: Dice) -> c.Command | None:
     return None
 
 
-def _board(match: Match, play: Play, at: int, dice: Dice) -> c.MarkBoard | None:
+def _board(match: Match, play: Play, at: int) -> c.MarkBoard | None:
     marked = {team for team, _ in play.boards}
     for team in may_answer(match, play):
         # The question, not the step, decides: marking is a step itself.
-        good = sha256(f"{play.ask}/{team}/{play.question.id}".encode()).digest()[0] < 160  # noqa: PLR2004
+        good = sha256(f"{play.ask}/{team}/{play.question.id}".encode()).digest()[0] < 160
         if good and team not in marked:
             return c.MarkBoard(at + 300 * MS, team, Verdict.RIGHT)
     return None

@@ -17,6 +17,7 @@ from quizapp.game.rules import (
     EarlyFrom,
     Effect,
     Ending,
+    Entrants,
     FoulRule,
     FoulsCounted,
     FoulThen,
@@ -73,6 +74,9 @@ def _who(rules: RoundRules, lang: Lang) -> str:
         case Answerers.BUZZ:
             zh = f"本轮共{rules.count}题，先按下抢答器的队获得答题权。"
             en = f"{questions.capitalize()}; the first valid press wins the right to answer."
+    if rules.entrants is Entrants.TIED:
+        zh = f"{zh}只由影响奖项的并列队参加。"
+        en = f"{en} Only the teams whose tie touches an award take part."
     return _pick(lang, zh, en) + _order(rules, lang)
 
 

@@ -50,7 +50,7 @@ def result_rows(match: Match) -> tuple[Row, ...]:
 
 
 def write_csv(path: Path, head: Sequence[str], rows: Iterable[Row]) -> None:
-    """Write a table that a spreadsheet opens rightly: UTF-8 with BOM, no cell taken as a formula."""
+    """Write a table for spreadsheets: UTF-8 with BOM, and no cell is taken as a formula."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(head)

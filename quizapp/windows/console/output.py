@@ -33,6 +33,7 @@ class Output(QObject):
         self._cover = Cover.NONE
         self._taken_off: list[tuple[int, Cover]] = []
         self._stages: list[Stage] = []
+        self._at_once: Stage | None = None
 
     @property
     def cover(self) -> Cover:
@@ -49,9 +50,13 @@ class Output(QObject):
         """Whether there is a picture before this one."""
         return self._before is not None
 
-    def join(self, stage: Stage) -> None:
-        """Show the hall's picture on `stage` from now on."""
-        self._stages.append(stage)
+    def join(self, stage: Stage, *, first: bool = False) -> None:
+        """Show the hall's picture on `stage` from now on; `first`, before all others, at once."""
+        if first:
+            self._stages.insert(0, stage)
+            self._at_once = stage
+        else:
+            self._stages.append(stage)
         self._show((stage,))
 
     def follow(self, match: Match, events: Sequence[e.Event]) -> None:
@@ -109,6 +114,8 @@ class Output(QObject):
                 if self._cover is not Cover.FREEZE or stage.cover is not Cover.FREEZE:
                     stage.set_cover(self._cover, self._under(stage))
                 stage.set_scene(scene, step=self._match.step)
+            if stage is self._at_once and stage.isVisible():
+                stage.repaint()
         self.changed.emit()
 
     def _under(self, stage: Stage) -> ProjectorScene | None:

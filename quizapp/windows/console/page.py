@@ -90,7 +90,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.top = TopBar(self)
         self.sheet = RunSheet(self)
-        self.pictures = Pictures(look, self)
+        self.pictures = Pictures(look, now, self)
         self.big = KeyButton(Tone.GO, self, big=True)
         self.answer = AnswerCard(lang, cite, self)
         self.presses = PressCard(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -50,11 +52,13 @@ def coming(match: Match, now: int) -> tuple[ProjectorScene | None, str]:
 class Framed(QWidget):
     """A picture in a coloured frame with a line above it, as large as the place allows."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, live: bool) -> None:
+    def __init__(
+        self, look: Look, now: Callable[[], int], parent: QWidget | None = None, *, live: bool
+    ) -> None:
         super().__init__(parent)
         self._live = live
         self._title = self._note = self._alarm = self._empty = ""
-        self.stage = Stage(look, self, still=not live)
+        self.stage = Stage(look, self, now, still=not live)
         self.stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def say(self, title: str, note: str, alarm: str = "") -> None:
@@ -139,10 +143,10 @@ class Framed(QWidget):
 class Pictures(QWidget):
     """Next on the left, live on the right."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.next = Framed(look, self, live=False)
-        self.live = Framed(look, self, live=True)
+        self.next = Framed(look, now, self, live=False)
+        self.live = Framed(look, now, self, live=True)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         gap = 8

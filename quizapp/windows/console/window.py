@@ -82,7 +82,7 @@ class ConsoleWindow(QWidget):
         page, control = self.page, self._control
         self.output.join(page.pictures.live.stage)
         if self._projector is not None:
-            self.output.join(self._projector.stage)
+            self.output.join(self._projector.stage, first=True)
             self._projector.changed.connect(self._on_output)
         self.output.changed.connect(self._on_output)
         control.changed.connect(self._on_changed)

@@ -68,4 +68,5 @@ class ImportDialog(QDialog):
 
 def _line(problem: Problem) -> str:
     mark = "×" if problem.severity == "error" else "△"
-    return f"{mark} {problem.where}  {say(problem.words)}" if problem.where else say(problem.words)
+    where = translate("home", "line {0}").format(problem.line) if problem.line else problem.where
+    return f"{mark} {where}  {say(problem.words)}" if where else f"{mark} {say(problem.words)}"

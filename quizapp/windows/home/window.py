@@ -25,6 +25,7 @@ from quizapp.files import own
 from quizapp.windows.home.importing import ImportDialog
 from quizapp.windows.home.lists import TitledList
 from quizapp.windows.home.phrases import moment
+from quizapp.windows.home.style import STYLE
 from quizapp.windows.home.unfinished import Unfinished
 from quizapp.windows.home.values import BankLine, ContestLine, HomeData
 from quizapp.windows.parts.speech import say
@@ -265,7 +266,7 @@ class HomeWindow(QMainWindow):
         tint = QColor(accent)
         tint.setAlphaF(0.16 if dark else 0.08)
         wash = f"rgba({tint.red()},{tint.green()},{tint.blue()},{tint.alpha()})"
-        style = _STYLE.format(
+        style = STYLE.format(
             amber=amber,
             amber_ink=amber_ink,
             accent=accent.name(),
@@ -406,26 +407,3 @@ def _stock(line: BankLine) -> str:
     if line.ready == line.questions:
         return translate("home", "{0} questions, all ready").format(line.questions)
     return translate("home", "{0} questions, {1} of them ready").format(line.questions, line.ready)
-
-
-_STYLE = """
-#card {{ background: palette(base); border: 1px solid palette(mid); border-radius: 10px; }}
-#contests, #banks {{ background: transparent; }}
-#notice {{ background: {amber}; color: {amber_ink}; border-radius: 8px; padding: 10px 14px; }}
-#unfinished {{ background: {wash}; border: 2px solid {accent}; border-radius: 10px; }}
-QPushButton {{ padding: 6px 14px; border: 1px solid palette(mid); border-radius: 7px;
-    background: palette(button); color: palette(button-text); }}
-QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
-QPushButton:pressed {{ background: palette(midlight); }}
-QPushButton:disabled {{ color: {faint}; }}
-QPushButton#go {{ background: {accent}; color: white; border-color: {accent}; font-weight: bold; }}
-QPushButton#go:hover, QPushButton#go:pressed {{ background: {deep}; }}
-QPushButton#go:focus {{ border: 2px solid palette(text); }}
-QPushButton#go:disabled {{ background: palette(midlight); border-color: palette(midlight);
-    color: {faint}; }}
-QPushButton#quiet {{ background: transparent; border-color: transparent; }}
-QPushButton#quiet:hover, QPushButton#quiet:focus {{ border-color: {accent}; }}
-QComboBox {{ min-height: 24px; }}
-QPushButton:flat {{ background: transparent; border-color: transparent; }}
-"""

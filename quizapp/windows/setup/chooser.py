@@ -61,7 +61,9 @@ class QuestionTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((52, 62, 46, 46)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
+            item = self.horizontalHeaderItem(column)
+            title = self.fontMetrics().horizontalAdvance(item.text() if item else "")
+            self.setColumnWidth(column, max(width, title + 18))
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
     @property

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 translate = QCoreApplication.translate
+_WIDEST, _AROUND = 300, 38
+"""Of the text of a button with a menu, and of what stands around it."""
 
 
 class TextField(QLineEdit):
@@ -115,11 +117,14 @@ class TickField(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.clicked.connect(self.edited.emit)
+        self.clicked.connect(self._on_clicked)
 
     def put(self, value: bool) -> None:
         """Show a value."""
         self.setChecked(value)
+
+    def _on_clicked(self) -> None:
+        self.edited.emit(self.isChecked())
 
 
 class SetField(QToolButton):
@@ -130,7 +135,8 @@ class SetField(QToolButton):
     def __init__(self, name: str, anything: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._name, self._anything = name, anything
+        self._name, self._anything, self._said = name, anything, name
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._options: tuple[tuple[Hashable, str], ...] = ()
         self._picked: tuple[Hashable, ...] = ()
         self.setObjectName("menu")
@@ -156,11 +162,26 @@ class SetField(QToolButton):
             action.setChecked(own in self._picked)
         texts = [text for own, text in whole if own in self._picked]
         shown = "、".join(texts[:2]) + (" …" if len(texts) > 2 else "")
-        said = translate("setup", "{0}: {1}").format(self._name, shown or self._anything)
-        wide = self.fontMetrics().averageCharWidth() * 34
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(said, elide, wide))
+        said = translate("setup", "{0}: {1}")
+        self._said = said.format(self._name, shown or self._anything)
+        self.updateGeometry()
+        self._elide()
         self.setToolTip("、".join(texts))
+
+    def sizeHint(self) -> QSize:
+        wide = min(self.fontMetrics().horizontalAdvance(self._said), _WIDEST) + _AROUND
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 84), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._said, elide, self.width() - _AROUND))
 
     def _on_triggered(self) -> None:
         actions = self.menu().actions()

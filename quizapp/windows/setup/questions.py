@@ -150,10 +150,10 @@ class QuestionsPage(QWidget):
         side.setFixedWidth(150)
         column.addWidget(self.rounds)
         below.addWidget(side)
-        below.addWidget(self._round_card(), 5)
+        below.addWidget(self._round_card(), 2)
         right, column = card()
         column.addWidget(self.preview)
-        below.addWidget(right, 3)
+        below.addWidget(right, 1)
         page.addLayout(below, 1)
 
     def _round_card(self) -> QWidget:

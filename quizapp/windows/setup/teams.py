@@ -58,8 +58,8 @@ class TeamsPage(QWidget):
                 self.table.setRowCount(len(teams))
                 for at, team in enumerate(teams):
                     self._fill(at, team)
-            if teams:
-                self.table.setCurrentCell(min(max(row, 0), len(teams) - 1), max(column, _NAME))
+            if teams and not (0 <= row < len(teams) and column >= 0):
+                self.table.setCurrentCell(min(max(row, 0), len(teams) - 1), _NAME)
         self._enable()
 
     def jump(self, number: int) -> None:
@@ -139,7 +139,12 @@ class TeamsPage(QWidget):
     def _fill(self, row: int, team: Team) -> None:
         texts = ("", team.name, team.unit, "、".join(team.members))
         for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
+            # An item that stands is changed, not replaced: its editor may be open still.
+            item = self.table.item(row, column)
+            if item is None:
+                item = QTableWidgetItem()
+                self.table.setItem(row, column, item)
+            item.setText(text)
             item.setToolTip(text)
             if column == _SIGN:
                 item.setIcon(QIcon(sign_picture(team, 28, ratio=2)))
@@ -147,7 +152,6 @@ class TeamsPage(QWidget):
                 said = translate("setup", "Table {0}, {1}").format(team.id, shape_name(team.shape))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 item.setToolTip(translate("setup", "Double-click for colour and shape"))
-            self.table.setItem(row, column, item)
 
     def _enable(self) -> None:
         row, count = self.table.currentRow(), len(self._desk.draft.teams)
