@@ -8,7 +8,7 @@ SET_UP = $(or $(PYTHON),python3) tools/set_up.py
 BIN = .venv/bin
 ARGS ?=
 
-.PHONY: help run test check format translations bench wheel bundle clean
+.PHONY: help run test check format translations bench pictures wheel bundle clean
 
 help:
 	@echo "make run     open the program (sets itself up)"

@@ -32,6 +32,10 @@ _HARMLESS = (
     "QStandardPaths: XDG_RUNTIME_DIR not set",  # a container without a login
     "QStandardPaths: runtime directory",
     "pipewire",  # a container without sound
+    "PulseAudioService",
+    "va library",  # a machine without a graphics card that decodes video
+    "va symbols",
+    "va(in plugin)",
 )
 
 _qt_said: list[str] = []

@@ -1,4 +1,4 @@
-"""Turns, values and the end of a round: given rules, when the big key is pressed, then whose turn."""
+"""Turns, values, the end of a round: given rules, when the big key is pressed, then who is next."""
 
 from __future__ import annotations
 

@@ -71,11 +71,15 @@ def opened(
 
 
 def click(widget: "QWidget") -> None:
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
 
+    QApplication.processEvents()  # what was shown just now has its place after that
     assert widget.isEnabled()
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    # Near the left edge: a tick field is only as wide as its box and text.
+    spot = QPoint(min(8, widget.width() // 2), widget.height() // 2)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
 
 def enter(widget: "QWidget", text: str) -> None:
@@ -389,6 +393,7 @@ def test_rows_of_a_spreadsheet_become_teams(opened: Opened, qapp: "QApplication"
 
 def test_colour_and_shape_are_picked_from_the_menu(opened: Opened, qapp: "QApplication") -> None:
     from quizapp.windows.setup.signs import SignMenu
+    from quizapp.windows.stage import TEAM_COLOURS
 
     window = opened(TEAMS)
     window.teams.table.setCurrentCell(0, 0)
@@ -401,7 +406,7 @@ def test_colour_and_shape_are_picked_from_the_menu(opened: Opened, qapp: "QAppli
     assert isinstance(menu, SignMenu)
     click(menu.colours[6])
     team = window.draft.teams[0]
-    assert (team.colour, team.shape) == ("#E39AC4", Shape.STAR)
+    assert (team.colour, team.shape) == (TEAM_COLOURS[6], Shape.STAR)
 
 
 # --- rounds

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from quizapp.bank.checks import askable, plain
 from quizapp.bank.draw import Wants, fits
-from quizapp.bank.question import Question
+from quizapp.bank.question import Kind, Question
 from quizapp.windows.setup.desk import Desk
 from quizapp.windows.setup.fields import TextField
 from quizapp.windows.setup.preview import Preview, difficulty_name
@@ -62,8 +62,10 @@ class QuestionTable(QTableWidget):
         for column, width in enumerate((52, 62, 46, 46)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             item = self.horizontalHeaderItem(column)
-            title = self.fontMetrics().horizontalAdvance(item.text() if item else "")
-            self.setColumnWidth(column, max(width, title + 18))
+            texts = [item.text() if item else ""]
+            texts += [kind_name(kind) for kind in Kind] if column == 1 else []
+            wide = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+            self.setColumnWidth(column, max(width, wide + 18))
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
     @property

@@ -1,0 +1,191 @@
+"""The program with its windows, driven by keys: host, kill, resume, rehearse, a second instance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from quizapp.app import start
+from quizapp.app.desktop import Desktop
+from quizapp.app.evening import Evening
+from quizapp.app.library import SAMPLE, Library
+from quizapp.game import commands as c
+from quizapp.game.match import Play, RoundTitle, Stage
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    palette = qapp.palette()
+    start.application("zh")
+    yield qapp
+    start.application("en")
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def opened(app: QApplication, folder: Path) -> Desktop:
+    folder.mkdir(exist_ok=True)
+    desktop = Desktop(app, Library(folder))
+    desktop.show_home()
+    return desktop
+
+
+def hosting(desktop: Desktop) -> Evening:
+    assert desktop.evening is not None
+    return desktop.evening
+
+
+def press(evening: Evening, key: Qt.Key, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.keyClick(evening.console, key)
+        # Past the debounce of a doubled key.
+        QTest.qWait(420)
+
+
+def leave(desktop: Desktop) -> None:
+    """Close as a crash would: no farewell, only the files are let go."""
+    if desktop.evening is not None:
+        evening = desktop.evening
+        evening.console._leaving = True
+        evening.console.close()
+        QTest.qWait(50)
+    desktop.home.close()
+    desktop._library.close()
+
+
+def test_space_leads_through_the_first_question(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    assert evening.projector.is_on
+    assert not desktop.home.isVisible()
+    press(evening, Qt.Key.Key_Space, 2)
+    assert isinstance(evening.control.match.phase, RoundTitle)
+    press(evening, Qt.Key.Key_Space, 3)
+    phase = evening.control.match.phase
+    assert isinstance(phase, Play)
+    assert phase.stage is Stage.ANSWERING
+    press(evening, Qt.Key.Key_Plus)
+    assert evening.control.match.scores[0] == 110
+    leave(desktop)
+
+
+def test_a_left_match_is_offered_and_goes_on_where_it_stood(
+    app: QApplication, folder: Path
+) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    press(evening, Qt.Key.Key_Space, 5)
+    before = evening.control.match
+    leave(desktop)
+
+    again = opened(app, folder)
+    lines = again._home_data().unfinished
+    assert len(lines) == 1
+    assert lines[0].last is not None
+    assert not lines[0].rehearsal
+    again.home.resume_requested.emit(lines[0].id)
+    after = hosting(again).control.match
+    assert isinstance(before.phase, Play)
+    assert isinstance(after.phase, Play)
+    assert after.phase.question == before.phase.question
+    assert after.phase.stage is Stage.ANSWERING
+    assert after.phase.clock is not None
+    assert after.phase.clock.deadline is None
+    assert before.phase.clock is not None
+    assert 0 < after.phase.clock.left < before.phase.clock.total
+    leave(again)
+
+
+def test_a_rehearsal_leaves_matches_and_used_marks_alone(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    library = desktop._library
+    desktop.home.rehearse_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    assert evening.control.match.rehearsal
+    for _ in range(8):
+        evening.control.proceed()
+    assert library.log.matches() == ()
+    assert len(library.practice_log.matches()) == 1
+    draft = library.draft(SAMPLE)
+    assert draft is not None
+    assert library.used(draft) == frozenset()
+    leave(desktop)
+
+
+def test_asked_questions_are_marked_used_after_the_round(app: QApplication, folder: Path) -> None:
+    from quizapp.game.players import move
+
+    desktop = opened(app, folder)
+    library = desktop._library
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    at = evening.control.now()
+    while len(evening.control.match.sittings) < 2:
+        command = move(evening.control.match, at, 1)
+        assert command is not None
+        at = max(at, command.at)
+        evening.control.do(command)
+        QTest.qWait(0)
+    QTest.qWait(10)
+    draft = library.draft(SAMPLE)
+    assert draft is not None
+    asked = {ask.question.id for ask in evening.control.match.asks}
+    assert library.used(draft) == asked
+    assert library.log.seals(library.log.matches()[0].id)
+    leave(desktop)
+
+
+def test_a_second_instance_may_only_look(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    second = opened(app, folder)
+    assert second._home_data().read_only is not None
+    assert desktop._home_data().read_only is None
+    leave(second)
+    leave(desktop)
+
+
+def test_a_decision_that_cannot_be_recorded_is_told_and_changes_nothing(
+    app: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from quizapp.bank.words import words
+    from quizapp.store.problems import DiskFull
+
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    told: list[object] = []
+    evening.control.failed.connect(told.append)
+    before = evening.control.match
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull(words("disk-full", "store", "The disk is full."))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(evening._running.log, "append", full)
+        assert not evening.control.do(c.Proceed(evening.control.now()))
+    assert told
+    assert evening.control.match is before
+    assert evening.control.proceed()
+    leave(desktop)
+
+
+def test_the_language_is_switched_while_running(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.home.language_chosen.emit("zh")
+    assert desktop.home.host.text() == "主持比赛"
+    desktop.home.language_chosen.emit("en")
+    assert desktop.home.host.text() != "主持比赛"
+    desktop.home.language_chosen.emit("zh")
+    assert desktop.home.host.text() == "主持比赛"
+    leave(desktop)

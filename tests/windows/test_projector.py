@@ -1,0 +1,86 @@
+"""The projector's window: which screen, what flags, and what no key may do to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quizapp.windows.projector import Identity, ProjectorWindow, Screens, identity
+from quizapp.windows.stage import RED
+
+BENQ = Identity("BenQ", "MW550", "A1", "HDMI-1", (1920, 1080))
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[ProjectorWindow]:
+    made = ProjectorWindow(RED, Screens())
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def test_a_serial_number_settles_it() -> None:
+    assert BENQ.fits(Identity("BenQ", "MW550", "A1", "DP-2", (1280, 720)))
+    assert not BENQ.fits(Identity("BenQ", "MW550", "A2", "HDMI-1", (1920, 1080)))
+
+
+def test_without_one_socket_make_and_size_do() -> None:
+    bare = Identity("BenQ", "MW550", "", "HDMI-1", (1920, 1080))
+    assert bare.fits(BENQ)
+    assert not bare.fits(Identity("BenQ", "MW550", "", "HDMI-2", (1920, 1080)))
+    assert not bare.fits(Identity("BenQ", "MW550", "", "HDMI-1", (1280, 720)))
+
+
+def test_it_takes_no_focus_and_shows_no_cursor(window: ProjectorWindow) -> None:
+    flags = window.windowFlags()
+    assert flags & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert flags & Qt.WindowType.FramelessWindowHint
+    assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_nothing_closes_it(window: ProjectorWindow) -> None:
+    window.switch()
+    assert not window.close()
+    assert window.isVisible()
+    window.switch()
+    assert not window.isVisible()
+    assert not window.is_on
+
+
+def test_with_one_screen_it_is_an_ordinary_window(window: ProjectorWindow) -> None:
+    window.switch()
+    assert not window.isFullScreen()
+    assert not window.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert window.width() * 9 == pytest.approx(window.height() * 16, abs=32)
+    level, words = window.screens.status(is_on=True)
+    assert level == "warn"
+    assert words.code == "screen-one"
+
+
+def test_the_consoles_screen_is_never_the_halls(window: ProjectorWindow) -> None:
+    assert window.screens.hall_screen() is None
+    window.screens.choose(window.screens.console_screen())
+    assert window.screens.hall_screen() is None
+
+
+def test_only_a_persons_choice_is_saved(qapp: QApplication) -> None:
+    saved: list[Identity] = []
+    screens = Screens(save=saved.append)
+    window = ProjectorWindow(RED, screens)
+    window.switch()
+    assert saved == []
+    screen = qapp.primaryScreen()
+    screens.choose(screen)
+    assert saved == [identity(screen)]
+    window.hide()
+
+
+def test_every_screen_is_numbered_for_a_moment(window: ProjectorWindow) -> None:
+    window.screens.identify()
+    assert len(window.screens._numbers) == len(QApplication.screens())
+    window.screens._clear_numbers()
+    assert window.screens._numbers == []
