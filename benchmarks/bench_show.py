@@ -1,4 +1,4 @@
-"""The show: from a key's own stamp to the committed decision and the painted picture, and the start.
+"""The show: from a key's own stamp to the commit and the painted picture, and the start.
 
 Two windows, console and projector at 1920×1080, on the real log in a temporary folder. Key events
 carry their stamps as the window system's do; buzzes and steps alternate through a whole match.

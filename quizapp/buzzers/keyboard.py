@@ -96,8 +96,7 @@ class KeyboardBuzzers(QObject):
         self._learning = 0
         self._passed_on: tuple[QEvent.Type, int, int] | None = None
         self._program = QCoreApplication.instance()
-        if self._program is not None:
-            self._program.installEventFilter(self)
+        self.hear_first()
 
     @property
     def keys(self) -> Mapping[int, int]:
@@ -118,6 +117,11 @@ class KeyboardBuzzers(QObject):
         self._keys = {code: one for code, one in self._keys.items() if one != team}
         self._names.pop(team, None)
         self.learned.emit(team)
+
+    def hear_first(self) -> None:
+        """Hear every key before all that listened until now."""
+        if self._program is not None:
+            self._program.installEventFilter(self)
 
     def leave(self) -> None:
         """Hear nothing any more."""

@@ -6,10 +6,13 @@ from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.clocks import stopped
-from quizapp.game.match import Ask, Match, Play
+from quizapp.game.match import Ask, Match, Play, Stage
 from quizapp.game.race import known_team
 from quizapp.game.refusal import Refused
 from quizapp.game.verdicts import may_misquote, no_repeat, stale, worth
+
+DONE = (Stage.DONE, Stage.AUDIENCE, Stage.REVEALED, Stage.EXPLAINED)
+"""Stages of the question on the screen in which no verdict is due any more."""
 
 
 def _reason(text: str) -> str:
@@ -62,7 +65,7 @@ def rejudge(match: Match, command: c.Rejudge) -> list[e.Event]:
     ask = _asked(match, command.ask)
     rules = match.plan.rounds[ask.round].rules
     play = match.phase
-    if isinstance(play, Play) and play.ask == ask.ask and not ask.marks:
+    if isinstance(play, Play) and play.ask == ask.ask and not (ask.marks and play.stage in DONE):
         text = QT_TRANSLATE_NOOP("game", "This question is still being played: judge it first.")
         raise Refused(words("still-open", "game", text))
     if command.verdict is e.Verdict.MISQUOTED and not may_misquote(rules):

@@ -340,7 +340,7 @@ def _fouled(match: Match, event: e.Fouled) -> Match:
     if not isinstance(match.phase, Play):
         return match
     play = replace(match.phase, fouled=(*match.phase.fouled, event.team))
-    if event.then is FoulThen.VOID or event.team in (play.floor, *play.tied):
+    if event.then is FoulThen.VOID or event.team == play.floor:
         play = replace(play, closed_at=None)
     if event.then is not FoulThen.WARN:
         play = replace(play, barred=(*play.barred, event.team))

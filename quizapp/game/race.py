@@ -115,22 +115,31 @@ def _won(match: Match, play: Play, team: int, at: int) -> list[e.Event]:
     return events
 
 
-def _racers(play: Play) -> list[e.Pressed]:
+def racers(play: Play) -> list[e.Pressed]:
     """Presses of the running race that count, earliest first."""
     counting = (e.Ruling.VALID, e.Ruling.LOST)
-    presses = [one for one in play.presses[play.race_from :] if one.ruling in counting]
+    presses = [
+        one
+        for one in play.presses[play.race_from :]
+        if one.ruling in counting and one.team not in play.barred
+    ]
     return sorted(presses, key=lambda one: one.at)
+
+
+def level(known: list[e.Pressed]) -> tuple[int, ...]:
+    """Of presses, earliest first: the teams that cannot honestly be told from the first."""
+    first = known[0].at
+    return tuple(one.team for one in known if one.at == first or one.at - first < one.resolution)
 
 
 def _after_first(match: Match, play: Play, command: c.Press) -> list[e.Event]:
     """A press behind (or, by its stamp, before) the first one."""
-    racers = _racers(play)
-    if any(one.team == command.team for one in racers):
+    known = racers(play)
+    if any(one.team == command.team for one in known):
         return [_pressed(command, e.Ruling.IDLE)]
-    if not racers or (play.stage is Stage.ANSWERING and play.given_by is not e.GivenBy.PRESS):
+    if not known or (play.stage is Stage.ANSWERING and play.given_by is not e.GivenBy.PRESS):
         return [_pressed(command, e.Ruling.LATE)]
-    first = racers[0]
-    margin = command.at - first.at
+    margin = command.at - known[0].at
     if play.opened_at is not None and command.at < play.opened_at:
         if sitting_round(match).rules.buzz.opens is Opens.WHILE_READING:
             return [_pressed(command, e.Ruling.IDLE)]
@@ -139,26 +148,20 @@ def _after_first(match: Match, play: Play, command: c.Press) -> list[e.Event]:
         return [_pressed(command, e.Ruling.LATE, margin)]
     if abs(margin) > GRACE:
         return [_pressed(command, e.Ruling.LOST, margin)]
-    return _race_result(match, play, racers, command)
+    known = sorted([*known, _pressed(command, e.Ruling.VALID)], key=lambda one: one.at)
+    ruling = e.Ruling.VALID if command.team in level(known) else e.Ruling.LOST
+    return [_pressed(command, ruling, margin), *race_result(match, play, known, command.at)]
 
 
-def _race_result(
-    match: Match, play: Play, racers: list[e.Pressed], command: c.Press
-) -> list[e.Event]:
-    """Who is first, now that this press is known too."""
-    margin = command.at - racers[0].at
-    racers = sorted([*racers, _pressed(command, e.Ruling.VALID)], key=lambda one: one.at)
-    first = racers[0]
-    level = tuple(
-        one.team for one in racers if one.at == first.at or one.at - first.at < one.resolution
-    )
-    ruling = e.Ruling.VALID if command.team in level else e.Ruling.LOST
-    events: list[e.Event] = [_pressed(command, ruling, margin)]
-    if len(level) > 1 and set(level) != set(play.tied):
-        events += [*stopped(play, command.at), e.BuzzTied(level)]
-    elif len(level) == 1 and (play.stage is Stage.TIED or first.team != play.floor):
-        events += [*stopped(play, command.at), *_won(match, play, first.team, first.at)]
-    return events
+def race_result(match: Match, play: Play, known: list[e.Pressed], at: int) -> list[e.Event]:
+    """Who is first by the presses `known`, earliest first, where that is not what stands."""
+    first = known[0]
+    together = level(known)
+    if len(together) > 1 and set(together) != set(play.tied):
+        return [*stopped(play, at), e.BuzzTied(together)]
+    if len(together) == 1 and (play.stage is Stage.TIED or first.team != play.floor):
+        return [*stopped(play, at), *_won(match, play, first.team, first.at)]
+    return []
 
 
 def _early(match: Match, play: Play, command: c.Press) -> list[e.Event]:

@@ -268,7 +268,12 @@ def _fouls(buzz: BuzzRules, lang: Lang) -> list[str]:
             f"{'全场' if whole else '本轮'}第一次犯规，{first}；再次犯规，{later}。",
             f"First foul of the {'match' if whole else 'round'}: {first}; further fouls: {later}.",
         )
-    return [line, _pick(lang, "同一题每队只计一次犯规。", "A team fouls once a question at most.")]
+    once = _pick(
+        lang,
+        "同一题中一队抢先按键只计一次犯规。",
+        "Early presses of a team count as one foul a question.",
+    )
+    return [line, once]
 
 
 def _to(what: Unanswered, lang: Lang) -> str:

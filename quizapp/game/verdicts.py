@@ -7,7 +7,7 @@ from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.clocks import stopped
 from quizapp.game.match import Match, Play, Stage
-from quizapp.game.race import count_fouls, known_team
+from quizapp.game.race import count_fouls, known_team, race_result, racers
 from quizapp.game.refusal import Refused
 from quizapp.game.rules import (
     NOTHING,
@@ -121,6 +121,7 @@ def blurt(match: Match, command: c.CallBlurt) -> list[e.Event]:
         not isinstance(play, Play)
         or play.stage not in stages
         or sitting_round(match).rules.answerers is not Answerers.BUZZ
+        or not sitting_round(match).rules.buzz.must_be_named
         or command.team not in may_answer(match, play)
         or (command.team == play.floor and play.stage is not Stage.BUZZED)
     ):
@@ -133,7 +134,14 @@ def blurt(match: Match, command: c.CallBlurt) -> list[e.Event]:
     if points:
         events.append(e.Scored(command.team, points, e.Why.FOUL, play.ask))
     left = tuple(one for one in may_answer(match, play) if one != command.team)
-    if command.team == play.floor or command.team in play.tied:
+    if command.team in play.tied:
+        known = [one for one in racers(play) if one.team != command.team]
+        if known:
+            return [*events, *race_result(match, play, known, command.at)]
+        # Undo has taken the presses out of the race; the tie that it left stands.
+        rest = tuple(one for one in play.tied if one != command.team)
+        return [*events, e.BuzzTied(rest) if len(rest) > 1 else e.TeamBuzzed(rest[0])]
+    if command.team == play.floor:
         return [*stopped(play, command.at), *events, *pass_on(match, play, left, command.at)]
     if play.stage is Stage.OPEN and not left:
         events.append(e.QuestionMissed(buzz.when_missed))

@@ -71,6 +71,14 @@ class Evening(RuleBasedStateMachine):
     def correct(self, points: int) -> None:
         self.give(c.Adjust(self.now, 1, points, "核分"))
 
+    @precondition(lambda self: self.match.asks)
+    @rule(ask=st.integers(0, 5), seed=st.integers(0, 1 << 32))
+    def void(self, ask: int, seed: int) -> None:
+        """A question is void, and the match goes on with its spare."""
+        self.give(c.VoidQuestion(self.now, "有误", 1 + ask % len(self.match.asks)))
+        self.go_on(Random(seed))
+        self.go_on(Random(seed + 1))
+
     @precondition(lambda self: self.history)
     @rule()
     def take_back(self) -> None:
@@ -186,4 +194,4 @@ class Evening(RuleBasedStateMachine):
 
 
 TestEvening = Evening.TestCase
-TestEvening.settings = settings(max_examples=400, stateful_step_count=15, deadline=None)
+TestEvening.settings = settings(max_examples=250, stateful_step_count=15, deadline=None)

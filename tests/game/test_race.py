@@ -248,9 +248,19 @@ def test_a_blurt_of_the_winner_opens_the_question_to_the_others() -> None:
     assert playing(match).barred == (1,)
 
 
-def test_no_tie_stays_on_the_picture_of_a_finished_question() -> None:
-    tied = after(racing(after_wrong=AfterWrong.NOBODY), press(1, 100), press(2, 101))
-    match = after(tied, c.CallBlurt(OPENED + S, 1))
-    if isinstance(match.phase, Play) and match.phase.stage is Stage.DONE:
-        assert match.phase.tied == ()
-    assert playing(match).barred == (1,)
+def test_a_tied_team_that_blurts_leaves_the_floor_to_the_other() -> None:
+    tied = after(
+        racing(after_wrong=AfterWrong.NOBODY, must_be_named=True), press(1, 100), press(2, 101)
+    )
+    play = playing(after(tied, c.CallBlurt(OPENED + S, 1)))
+    assert play.barred == (1,)
+    assert play.tied == ()
+    assert play.stage is Stage.BUZZED
+    assert play.floor == 2
+
+
+def test_of_three_tied_teams_one_that_blurts_leaves_a_tie_of_two() -> None:
+    tied = after(racing(must_be_named=True), press(1, 100), press(2, 101), press(3, 102))
+    play = playing(after(tied, c.CallBlurt(OPENED + S, 2)))
+    assert play.stage is Stage.TIED
+    assert play.tied == (1, 3)

@@ -55,6 +55,9 @@ class Floor:
                 return self._tie()
             case "floor_given":
                 return self._give(event)
+            case "fouled" if event["then"] != "warn":
+                # Who is out of the question no longer has a press in its race.
+                self.presses = [one for one in self.presses if one["team"] != event["team"]]
             case "floor_passed":
                 self.racers = set(self.order)
                 self._new_race()

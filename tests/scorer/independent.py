@@ -137,6 +137,7 @@ class _Reckoning:
             case "rejudged":
                 self._rejudge(event)
             case "fouled":
+                self._complain(*self.asks[self.current].floor.follow(event))
                 self._foul(event)
             case "question_voided":
                 self._void(event)

@@ -73,9 +73,7 @@ def opened(
 def click(widget: "QWidget") -> None:
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
 
-    QApplication.processEvents()  # what was shown just now has its place after that
     assert widget.isEnabled()
     # Near the left edge: a tick field is only as wide as its box and text.
     spot = QPoint(min(8, widget.width() // 2), widget.height() // 2)
@@ -438,10 +436,14 @@ def test_rounds_move_are_copied_and_removed(opened: Opened) -> None:
     assert titles == ["团队必答", "共答", "个人必答", "抢答", "风险题", "加赛"]
 
 
-def test_settings_of_a_race_reach_the_rules_and_the_text_that_is_read(opened: Opened) -> None:
+def test_settings_of_a_race_reach_the_rules_and_the_text_that_is_read(
+    opened: Opened, qapp: "QApplication", sample: Draft
+) -> None:
     window = opened(ROUNDS)
     page = window.rounds
     page.rounds.choose(3)
+    qapp.processEvents()  # what is shown just now has its place after that
+    named = sample.rounds[3].rules.buzz.must_be_named
     fields = page.form.fields
     type_over(fields["count"], "12")
     type_over(fields["answer_s"], "20")
@@ -454,11 +456,11 @@ def test_settings_of_a_race_reach_the_rules_and_the_text_that_is_read(opened: Op
     assert (rules.count, rules.answer_s, rules.wrong) == (12, 20, Effect(points=-5))
     assert rules.buzz.after_wrong is AfterWrong.ONE_MORE
     assert rules.buzz.first_foul.then is FoulThen.WARN
-    assert rules.buzz.must_be_named
-    assert fields["buzz.blurt"].isVisibleTo(page)
+    assert rules.buzz.must_be_named is not named
+    assert fields["buzz.blurt"].isVisibleTo(page) is not named
     assert "20 seconds" in page.spoken.text()
     undo(window)
-    assert not window.draft.rounds[3].rules.buzz.must_be_named
+    assert window.draft.rounds[3].rules.buzz.must_be_named is named
 
 
 def test_points_after_a_miss_can_be_the_same_or_other(opened: Opened) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,6 +38,23 @@ class Buzzers(Protocol):
     testing: bool
     """While set, presses are only shown and no match hears of them."""
 
+    # Signals. Qt's type of them fits no protocol: it asks for a QObject.
+
+    @property
+    def pressed(self) -> Any:
+        """Every press, a `Press`."""
+        ...
+
+    @property
+    def learned(self) -> Any:
+        """A team has a new key, or none any more: the team."""
+        ...
+
+    @property
+    def refused(self) -> Any:
+        """A key cannot be a buzzer: `Words`."""
+        ...
+
     @property
     def keys(self) -> Mapping[int, int]:
         """Key → team."""
@@ -48,27 +65,16 @@ class Buzzers(Protocol):
         """Team → what stands on its key."""
         ...
 
-    @property
-    def pressed(self) -> SignalInstance:
-        """Every press, a `Press`."""
-        ...
-
-    @property
-    def learned(self) -> SignalInstance:
-        """A team has a new key: the team."""
-        ...
-
-    @property
-    def refused(self) -> SignalInstance:
-        """A key cannot be a buzzer: `Words`."""
-        ...
-
     def learn(self, team: int) -> None:
         """Take the next key for `team`; 0 stops that."""
         ...
 
     def forget(self, team: int) -> None:
         """Take the key of `team` away."""
+        ...
+
+    def hear_first(self) -> None:
+        """Hear every key before all that listened until now."""
         ...
 
 

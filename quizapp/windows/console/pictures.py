@@ -49,6 +49,18 @@ def coming(match: Match, now: int) -> tuple[ProjectorScene | None, str]:
         return None, ""
 
 
+def verdicts_ahead(match: Match, now: int) -> list[ProjectorScene]:
+    """The pictures after a right and after a wrong answer, where one may be judged now."""
+    found: list[ProjectorScene] = []
+    for verdict in (Verdict.RIGHT, Verdict.WRONG):
+        try:
+            events = decide(match, c.Judge(now, verdict))
+        except Refused:
+            continue
+        found.append(projector(fold(match, events)))
+    return found
+
+
 class Framed(QWidget):
     """A picture in a coloured frame with a line above it, as large as the place allows."""
 

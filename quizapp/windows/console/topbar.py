@@ -43,6 +43,8 @@ class Light(QAbstractButton):
 
     def show_state(self, level: Level, text: str, whole: str = "") -> None:
         """Change what it says."""
+        if (level, text, whole or text) == (self.level, self.text(), self.toolTip()):
+            return
         self.level = level
         self.setText(text)
         self.setToolTip(whole or text)

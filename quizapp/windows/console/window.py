@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.bank.answers import Lang
 from quizapp.bank.question import Citation
@@ -16,8 +16,8 @@ from quizapp.game import events as e
 from quizapp.game.flow import WAITING, next_action
 from quizapp.game.match import Choosing, Ended, Match, Play, RoundTitle
 from quizapp.game.naming import action_words, undo_words
-from quizapp.game.scenes import console
-from quizapp.windows.console import dialogs
+from quizapp.game.scenes import ProjectorScene, console
+from quizapp.windows.console.asking import Asking, confirm
 from quizapp.windows.console.buttons import Tone
 from quizapp.windows.console.buzzer_page import BuzzerPage, Buzzers
 from quizapp.windows.console.keys import Deed, Keyboard
@@ -25,7 +25,7 @@ from quizapp.windows.console.offers import Offer, number_key
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
 from quizapp.windows.console.panic import COVERS
-from quizapp.windows.console.pictures import coming
+from quizapp.windows.console.pictures import coming, verdicts_ahead
 from quizapp.windows.console.sounds import Silence, Sounds
 from quizapp.windows.console.topbar import Level
 from quizapp.windows.control import Control
@@ -36,6 +36,9 @@ from quizapp.windows.stage import Cover, Look
 translate = QCoreApplication.translate
 AHEAD_MS = 30
 """After a step the next picture is drawn this much later: the hall's comes first."""
+
+
+HEALTH_MS = 2_000
 
 
 class ConsoleWindow(QWidget):
@@ -63,18 +66,30 @@ class ConsoleWindow(QWidget):
         self._sounds: Sounds = sounds or Silence()
         self._projector = projector
         self._selected = 0
-        self._leaving = False
+        self._leaving = self._left = False
         self._not_recorded = False
         self.output = Output(control.match, self)
+        self._asking = Asking(control, self)
         self.page = Page(look, control.now, language, cite, self)
         self._step = control.match.step
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._on_look_ahead)
+        self._foreseen: list[ProjectorScene] = []
+        self._prepare = QTimer(self)
+        self._prepare.setSingleShot(True)
+        self._prepare.setInterval(AHEAD_MS)
+        self._prepare.timeout.connect(self._on_prepare)
+        self._health = QTimer(self)
+        self._health.setInterval(HEALTH_MS)
+        self._health.timeout.connect(self.update_lights)
+        self._health.start()
         self._join()
         self._keyboard = Keyboard(self, control.now, self._taken)
         self._keyboard.asked.connect(self._on_key)
+        if buzzers is not None:
+            buzzers.hear_first()
         self.setWindowTitle(control.match.plan.title)
         self.refresh()
 
@@ -84,6 +99,7 @@ class ConsoleWindow(QWidget):
         if self._projector is not None:
             self.output.join(self._projector.stage, first=True)
             self._projector.changed.connect(self._on_output)
+            self._projector.screens.changed.connect(self._on_output)
         self.output.changed.connect(self._on_output)
         control.changed.connect(self._on_changed)
         control.refused.connect(self._on_refused)
@@ -97,10 +113,10 @@ class ConsoleWindow(QWidget):
         page.teams.picked.connect(self._on_picked)
         page.panic.asked.connect(self._on_deed)
         page.adjust.clicked.connect(self._on_adjust)
-        page.rejudge.clicked.connect(self._on_rejudge)
-        page.void.clicked.connect(self._on_void)
-        page.sheet.round_asked.connect(self._on_round_asked)
-        page.sheet.question_asked.connect(self._open_rejudge)
+        page.rejudge.clicked.connect(self._asking.rejudge_last)
+        page.void.clicked.connect(self._asking.void)
+        page.sheet.round_asked.connect(self._asking.begin)
+        page.sheet.question_asked.connect(self._asking.rejudge)
         page.top.asked.connect(self._on_light)
         if self._buzzers is not None:
             self._buzzers.learned.connect(self._on_keys_changed)
@@ -184,15 +200,24 @@ class ConsoleWindow(QWidget):
         page.void.say(translate("console", "Void…"))
 
     def _on_look_ahead(self) -> None:
-        """Draw the next picture, and let the projector draw its parts beforehand."""
+        """Draw the next picture; what may come is then drawn for the projector beforehand."""
         match = self.match
         scene, note = coming(match, self._control.now())
         shown = self.page.pictures.next
         said = note or say(action_words(match)) if scene is not None else ""
         shown.say(translate("console", "Next (hidden)"), said)
         shown.show_scene(scene, note)
-        if scene is not None and self._projector is not None and self._projector.isVisible():
-            self._projector.stage.prepare(scene)
+        self._foreseen = verdicts_ahead(match, self._control.now())
+        if scene is not None:
+            self._foreseen.insert(0, scene)
+        self._prepare.start()
+
+    def _on_prepare(self) -> None:
+        """Let the projector draw one picture that may come, and rest before the next one."""
+        if self._projector is None or not self._projector.isVisible() or not self._foreseen:
+            return
+        self._projector.stage.prepare(self._foreseen.pop(0))
+        self._prepare.start()
 
     def _on_output(self) -> None:
         output = self.output
@@ -310,7 +335,7 @@ class ConsoleWindow(QWidget):
         if offer.make is not None:
             self._control.do(offer.make(self._control.now()))
         elif offer.opens == "part":
-            self._open(dialogs.PartDialog(self.match, self))
+            self._asking.part()
 
     def _on_undo(self) -> None:
         self._control.do(c.Undo(self._control.now(), self._step))
@@ -342,61 +367,14 @@ class ConsoleWindow(QWidget):
         else:
             self._pick(team)
 
-    # Dialogs
-
-    def _open(self, dialog: dialogs.CommandDialog) -> None:
-        def accepted() -> None:
-            self._control.do(dialog.command(self._control.now()))
-
-        dialog.accepted.connect(accepted)
-        dialog.open()
-
     def _on_adjust(self) -> None:
-        self._open(dialogs.AdjustDialog(self.match, self._selected or 1, self))
-
-    def _on_rejudge(self) -> None:
-        self._open_rejudge(len(self.match.asks))
-
-    def _open_rejudge(self, ask: int) -> None:
-        self._open(dialogs.RejudgeDialog(self.match, ask, self))
-
-    def _on_void(self) -> None:
-        self._open(dialogs.VoidDialog(self.match, len(self.match.asks), self))
-
-    def _on_round_asked(self, index: int) -> None:
-        plan = self.match.plan
-        if index < 0:
-            text = translate("console", "Go to the ranking now?")
-        else:
-            text = translate("console", "Begin “{0}” now?").format(plan.rounds[index].title)
-
-        def begin() -> None:
-            now = self._control.now()
-            self._control.do(c.BeginRanking(now) if index < 0 else c.BeginRound(now, index))
-
-        self._confirm(text, translate("console", "Begin"), begin)
-
-    def _confirm(self, text: str, yes: str, then: Callable[[], None]) -> None:
-        """Ask; staying is the default."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(text)
-        do = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(translate("console", "Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        do.clicked.connect(then)
-        box.open()
+        self._asking.adjust(self._selected)
 
     def _on_light(self, name: str) -> None:
         if name == "buzzers" and self._buzzers is not None:
             BuzzerPage(self._buzzers, self.match, self._control.now, self).open()
         elif name == "screen" and self._projector is not None:
             self._projector.screens.offer(self, self._projector.move_to)
-
-    # Buzzers
 
     def _teams_of_keys(self) -> Mapping[int, int]:
         return self._buzzers.keys if self._buzzers is not None else self._keys
@@ -412,10 +390,7 @@ class ConsoleWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         match = self.match
         if self._leaving or match.step == 0 or isinstance(match.phase, Ended):
-            self._keyboard.leave()
-            self._control.changed.disconnect(self._on_changed)
-            self._control.refused.disconnect(self._on_refused)
-            self._control.failed.disconnect(self._on_failed)
+            self._leave()
             event.accept()
             return
         event.ignore()
@@ -423,7 +398,25 @@ class ConsoleWindow(QWidget):
             "console",
             "The match is not over. All is recorded; you can go on later. Close the console?",
         )
-        self._confirm(text, translate("console", "Close"), self._on_leave)
+        confirm(self, text, translate("console", "Close"), self._on_leave)
+
+    def _leave(self) -> None:
+        """Let go of keys, match and screen: nobody is there to drive them any more."""
+        if self._left:
+            return
+        self._left = True
+        self._health.stop()
+        self._ahead.stop()
+        self._prepare.stop()
+        self._keyboard.leave()
+        self._control.changed.disconnect(self._on_changed)
+        self._control.refused.disconnect(self._on_refused)
+        self._control.failed.disconnect(self._on_failed)
+        if self._projector is not None:
+            self._projector.changed.disconnect(self._on_output)
+            self._projector.screens.changed.disconnect(self._on_output)
+            if self._projector.is_on:
+                self._projector.switch()
 
     def _on_leave(self) -> None:
         self._leaving = True
@@ -432,4 +425,7 @@ class ConsoleWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_keyboard"):
+            self.refresh()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_keyboard"):
+            self.page.records.show_match(self.match, anew=True)
             self.refresh()

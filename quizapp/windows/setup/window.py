@@ -336,6 +336,11 @@ def page_of(problem: Problem) -> int:
 
 
 def _mixed(colour: QColor, ground: QColor, part: float) -> str:
-    channels = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index] # four ints
-    red, green, blue = (round(one * part + other * (1 - part)) for one, other in channels)
-    return QColor(red, green, blue).name()
+    def mix(one: int, other: int) -> int:
+        return round(one * part + other * (1 - part))
+
+    return QColor(
+        mix(colour.red(), ground.red()),
+        mix(colour.green(), ground.green()),
+        mix(colour.blue(), ground.blue()),
+    ).name()
