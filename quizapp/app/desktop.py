@@ -110,7 +110,7 @@ class Desktop(QObject):
         self.setup: SetupWindow | None = None
         saved = self._shelf.setting("language") or translation.system_language()
         self._lang: Language = "zh" if saved == "zh" else "en"
-        self._theme = _theme(self._shelf.setting("theme") or "")
+        self._theme: Theme = _theme(self._shelf.setting("theme") or "")
         start.application(self._lang)
         start.dress(app, self._theme)
         self.home = HomeWindow(self._home_data())

@@ -140,7 +140,9 @@ def blurt(match: Match, command: c.CallBlurt) -> list[e.Event]:
             return [*events, *race_result(match, play, known, command.at)]
         # Undo has taken the presses out of the race; the tie that it left stands.
         rest = tuple(one for one in play.tied if one != command.team)
-        return [*events, e.BuzzTied(rest) if len(rest) > 1 else e.TeamBuzzed(rest[0])]
+        if len(rest) == 1:
+            return [*events, e.TeamBuzzed(rest[0])]
+        return [*events, e.BuzzTied(rest)]
     if command.team == play.floor:
         return [*stopped(play, command.at), *events, *pass_on(match, play, left, command.at)]
     if play.stage is Stage.OPEN and not left:

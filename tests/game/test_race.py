@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.decide import decide
-from quizapp.game.match import Match, Play, Stage
+from quizapp.game.match import Match, Stage
 from quizapp.game.race import GRACE
 from quizapp.game.refusal import Refused
 from quizapp.game.rules import (
