@@ -37,7 +37,7 @@ def run() -> list[dict[str, Any]]:
     """Measure; one row for each figure."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
-        starts = [_start(Path(folder) / f"start-{turn}") for turn in range(8)]
+        starts = [_start(Path(folder) / "start") for _ in range(8)]
         stand = Stand(Path(folder) / "show")
         stand.open_windows()
         _play(stand)
@@ -77,17 +77,18 @@ class Stand:
         for font in sorted((paths.assets() / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         found.setFont(QFont("Noto Sans SC", 10))
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         self.database = open_database(folder / "show.db")
         log = Log(self.database)
-        log.open_match("m", "", "2026-05-01T09:00:00.000Z")
+        match_id = f"m{len(log.matches())}"
+        log.open_match(match_id, "", "2026-05-01T09:00:00.000Z")
         self._pending: int | None = None
         self.committed: list[float] = []
         self.painted: list[float] = []
         self.painted_buzz: list[float] = []
         self.painted_step: list[float] = []
         self._kind: list[float] = []
-        show = Show(_Writer(log, self._on_committed))
+        show = Show(_Writer(log, match_id, self._on_committed))
         show.do(c.Open(time.monotonic_ns(), _plan()))
         self.control = Control(show)
         self.buzzers = KeyboardBuzzers(
@@ -158,8 +159,9 @@ class Stand:
 class _Writer:
     """Events into the log of one match."""
 
-    def __init__(self, log: Any, told: Any) -> None:
+    def __init__(self, log: Any, match_id: str, told: Any) -> None:
         self._log = log
+        self._match_id = match_id
         self._told = told
 
     def append(self, events: Sequence[Any]) -> int:
@@ -169,7 +171,7 @@ class _Writer:
 
         at = clock.wall()
         records = [Record(kind, VERSION, at, body) for kind, body in map(encode, events)]
-        last = self._log.append("m", records)[-1].seq
+        last = self._log.append(self._match_id, records)[-1].seq
         self._told()
         return last
 

@@ -242,6 +242,7 @@ class ConsoleWindow(QWidget):
             output=on,
         )
         self.update_lights()
+        self._ahead.start()
 
     # What happened
 

@@ -128,6 +128,8 @@ def foresee(canvas: Canvas, scene: QuestionScene, number: int) -> None:
         if score.team.id == number:
             moments.band(canvas, score.team)
             cell_of(canvas, scene.strip, replace(score, state="floor"))
+            # Where a press gives the floor at once, the time to answer runs in the tower.
+            tower(canvas, replace(scene, stage=Stage.ANSWERING, floor=score.team), dialled=True)
 
 
 def _question(canvas: Canvas, scene: QuestionScene) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -73,6 +74,8 @@ class Stage(QWidget):
         self._picture_of: object = None
         self._spare: QPixmap | None = None
         """A pixmap to paint the next picture on: new memory costs milliseconds."""
+        self._ready: tuple[ProjectorScene, QPixmap] | None = None
+        """The picture of a scene that may come next, finished beforehand."""
         self._frozen: QPixmap | None = None
         self._change: Change | None = None
         self._foreseen: list[tuple[QuestionScene, int]] = []
@@ -113,7 +116,7 @@ class Stage(QWidget):
         """Change the theme or its language at once."""
         self._look = look
         self._shelf = PixmapShelf(self._shelf.scale)
-        self._picture = self._change = None
+        self._picture = self._change = self._ready = None
         self._settle()
         self.update()
 
@@ -163,8 +166,9 @@ class Stage(QWidget):
         """Draw the layers of a scene that may come next, so that showing it is quick."""
         if self._pixels.isEmpty():
             return
-        pixmap = QPixmap(self._pixels)
+        pixmap = self._blank()
         self._paint_still(pixmap, scene)
+        self._ready = (_without_time(scene), pixmap)
 
     # Pictures in device pixels
 
@@ -186,7 +190,7 @@ class Stage(QWidget):
         if target.size() != self._pixels:
             self._pixels = target.size()
             self._shelf = PixmapShelf(target.width() / WIDTH)
-            self._picture = self._change = None
+            self._picture = self._change = self._ready = None
             if self._frozen is not None:
                 self._frozen = self._frozen.scaled(
                     self._pixels, mode=Qt.TransformationMode.SmoothTransformation
@@ -207,17 +211,26 @@ class Stage(QWidget):
         """The finished picture of what is visible, without the dial."""
         if self._frozen is not None:
             return self._frozen
-        key = (self._cover is Cover.BLACK, self._shown())
+        shown = self._shown()
+        key = (self._cover is Cover.BLACK, None if shown is None else _without_time(shown))
         if self._picture is None or self._picture_of != key:
-            spare, self._spare = self._spare, None
-            fits = spare is not None and spare.size() == self._pixels
-            self._picture = spare if spare is not None and fits else QPixmap(self._pixels)
             self._picture_of = key
+            ready, self._ready = self._ready, None
+            if ready is not None and key == (False, ready[0]):
+                self._picture = ready[1]
+                return self._picture
+            self._picture = self._blank()
             if self._cover is Cover.BLACK:
                 self._picture.fill(QColor("#000000"))
             else:
-                self._paint_still(self._picture, self._shown())
+                self._paint_still(self._picture, shown)
         return self._picture
+
+    def _blank(self) -> QPixmap:
+        """A pixmap of the picture's size, the spare one if there is one."""
+        spare, self._spare = self._spare, None
+        fits = spare is not None and spare.size() == self._pixels
+        return spare if spare is not None and fits else QPixmap(self._pixels)
 
     def _visible(self) -> View | None:
         """What is seen at this moment; None before the first paint."""
@@ -389,3 +402,12 @@ def _takes_screen(old: ProjectorScene | None, new: ProjectorScene) -> bool:
         and new.stage in (QuestionStage.BUZZED, QuestionStage.TIED)
         and old.stage is not new.stage
     )
+
+
+def _without_time(scene: ProjectorScene) -> ProjectorScene:
+    """The scene as far as its still picture goes: the dial is painted apart from it."""
+    if not isinstance(scene, QuestionScene) or scene.clock is None:
+        return scene
+    clock = scene.clock
+    runs = None if clock.deadline is None else 0
+    return replace(scene, clock=replace(clock, deadline=runs, left=0))
