@@ -24,6 +24,7 @@ from quizapp.bank.problems import Reading
 from quizapp.bank.words import Words
 from quizapp.contest.draft import Draft, NotADraft, read_draft, to_plan
 from quizapp.files import own
+from quizapp.reports.results import write_all
 from quizapp.store.problems import StoreProblem
 
 app = typer.Typer(
@@ -193,7 +194,7 @@ def rehearse(
     state = running.show.match
     running.close()
     if out is not None:
-        _write_results(out, state)
+        write_all(out, state)
     found = describe(running.id, state, at)
     found |= {
         "finished": outcome.finished,
@@ -229,20 +230,14 @@ def _draft(library: Library, named: str) -> Draft:
 
 
 def _resumed(library: Library, named: str, at: int) -> Any:
-    unfinished = [card for card in library.practice_log.matches() if not card.finished]
+    cards = library.practice_log.matches()
+    unfinished = [card for card in cards if card.events and not card.finished]
     if not named and not unfinished:
         _fail("there is no unfinished rehearsal to go on with.")
     running = resume(library, named or unfinished[0].id, at)
     if running is None:
         _fail(f"there is no match {named!r}.")
     return running
-
-
-def _write_results(out: Path, state: Any) -> None:
-    from quizapp.reports import results
-
-    results.write_csv(out / "ledger.csv", results.LEDGER_HEAD, results.ledger_rows(state))
-    results.write_csv(out / "results.csv", results.RESULTS_HEAD, results.result_rows(state))
 
 
 @match_app.command("list")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import secrets
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from quizapp import clock
 from quizapp.app import start
@@ -17,6 +19,7 @@ from quizapp.app.faults import FILE, catch_all, log_to
 from quizapp.app.library import Library
 from quizapp.app.matches import Running, begin, look, resume
 from quizapp.bank.problems import Reading
+from quizapp.bank.question import Bank
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.contest.draft import Draft, round_of, to_plan, write_draft
 from quizapp.game.presets import Preset, name_of
@@ -125,6 +128,7 @@ class Desktop(QObject):
         home.duplicate_requested.connect(self._on_duplicate)
         home.delete_requested.connect(self._on_delete)
         home.resume_requested.connect(self._on_resume)
+        home.leave_requested.connect(self._on_leave)
         home.import_requested.connect(self._on_import)
         home.bank_delete_requested.connect(self._on_bank_delete)
         home.language_chosen.connect(self._on_language)
@@ -190,7 +194,7 @@ class Desktop(QObject):
         return tuple(lines)
 
     def _unfinished(self) -> tuple[UnfinishedLine, ...]:
-        cards = [card for card in self._library.matches() if not card.finished and card.events]
+        cards = self._library.unfinished()
         return tuple(self._unfinished_line(card) for card in cards[:UNFINISHED])
 
     def _unfinished_line(self, card: MatchCard) -> UnfinishedLine:
@@ -209,7 +213,48 @@ class Desktop(QObject):
     # --- what it asks for
 
     def _on_host(self, contest: str) -> None:
+        left = self._left_of(contest)
+        if left is not None and not self._begins_another(left):
+            return
         self._begin(contest, rehearsal=False)
+
+    def _left_of(self, contest: str) -> UnfinishedLine | None:
+        """The last real match of the competition that is not over."""
+        for card in self._library.unfinished():
+            log = self._library.log_of(card.id)
+            found = look(log, card.id) if log is not None and not card.rehearsal else None
+            if found is not None and found.match.plan.contest == contest:
+                return self._unfinished_line(card)
+        return None
+
+    def _begins_another(self, left: UnfinishedLine) -> bool:
+        """Ask whether to go on with the match that was left; going on is the default."""
+        text = QT_TRANSLATE_NOOP(
+            "app",
+            "A match of this competition is not over (last recorded: {last}). Go on with it, or "
+            "begin another one from the start?",
+        )
+        nothing = words("none", "app", QT_TRANSLATE_NOOP("app", "nothing"))
+        asked = words("another", "app", text, last=left.last or nothing)
+        box = QMessageBox(self.home)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(left.title)
+        box.setText(say(asked))
+        go_on = _button(box, QT_TRANSLATE_NOOP("app", "Go on with it"), accept=True)
+        another = _button(box, QT_TRANSLATE_NOOP("app", "Begin another"), accept=False)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(cancel)
+        box.exec()
+        if box.clickedButton() is go_on:
+            self._on_resume(left.id)
+        return box.clickedButton() is another
+
+    def _on_leave(self, match_id: str) -> None:
+        log = self._library.log_of(match_id)
+        if log is not None:
+            log.append(match_id, (), finished=True)
+        self.show_home()
 
     def _on_rehearse(self, contest: str) -> None:
         self._begin(contest, rehearsal=True)
@@ -251,10 +296,29 @@ class Desktop(QObject):
         self.home.hide()
 
     def _on_over(self) -> None:
+        folder = None
         if self.evening is not None:
+            folder = self.evening.results
             self.evening.deleteLater()
             self.evening = None
         self.show_home()
+        if folder is not None:
+            self._tell_results(folder)
+
+    def _tell_results(self, folder: Path) -> None:
+        text = QT_TRANSLATE_NOOP(
+            "app", "The match is over. Results and ledger, for a spreadsheet, are in {folder}."
+        )
+        box = QMessageBox(self.home)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(self.home.windowTitle())
+        box.setText(say(words("results", "app", text, folder=str(folder))))
+        show = _button(box, QT_TRANSLATE_NOOP("app", "Open the folder"), accept=True)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        url = QUrl.fromLocalFile(str(folder))
+        show.clicked.connect(partial(QDesktopServices.openUrl, url))
+        box.open()
 
     def _on_setup(self, contest: str) -> None:
         draft = self._library.draft(contest)
@@ -330,6 +394,8 @@ class Desktop(QObject):
 
     def _on_import(self, reading: Reading, path: Path) -> None:
         bank = reading.bank
+        if self._has_bank(bank):
+            return
         title = bank.title or path.name.removesuffix(".quiz.txt").removesuffix(".zip")
         bank_id = path.name.split(".")[0] or _new_id()
         try:
@@ -337,6 +403,19 @@ class Desktop(QObject):
         except StoreProblem as problem:
             _warn(problem.words)
         self.show_home()
+
+    def _has_bank(self, bank: Bank) -> bool:
+        """Say so if the same questions are on the shelf already."""
+        for card in self._shelf.banks():
+            there = self._shelf.bank(card.id)
+            if there is not None and there.questions == bank.questions:
+                text = QT_TRANSLATE_NOOP(
+                    "app", "These questions are here already, as “{title}”. Nothing was taken."
+                )
+                said = words("bank-known", "app", text, title=card.title)
+                QMessageBox.information(self.home, self.home.windowTitle(), say(said))
+                return True
+        return False
 
     def _on_bank_delete(self, bank_id: str) -> None:
         self._shelf.drop_bank(bank_id)
@@ -352,6 +431,11 @@ class Desktop(QObject):
         self._theme = _theme(theme)
         self._shelf.put_setting("theme", self._theme)
         start.dress(self._app, self._theme)
+
+
+def _button(box: QMessageBox, text: str, *, accept: bool) -> QPushButton:
+    role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.ActionRole
+    return box.addButton(say(words("button", "app", text)), role)
 
 
 def _theme(name: str) -> Theme:

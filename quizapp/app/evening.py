@@ -18,8 +18,9 @@ from quizapp.bank.question import Citation
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.buzzers.keyboard import KeyboardBuzzers
 from quizapp.contest.draft import Draft, TeamKey, write_draft
-from quizapp.game.events import Event
+from quizapp.game.events import Closed, Event
 from quizapp.game.match import Match
+from quizapp.reports import results
 from quizapp.show import Show
 from quizapp.store.journal import Condition, Journal
 from quizapp.store.problems import StoreProblem
@@ -90,6 +91,8 @@ class Evening(QObject):
         self._running = running
         self._draft = draft
         self._journal: Journal | None = None
+        self.results: Path | None = None
+        """Where results and ledger were written, once the match was over."""
         shelf = running.library.shelf
         look = look_of(draft.theme if draft else "red", lang)
         self.control = Control(running.show, parent=self)
@@ -176,9 +179,15 @@ class Evening(QObject):
         self.projector.deleteLater()
         self.over.emit()
 
-    def _on_changed(self, _match: Match, events: tuple[Event, ...]) -> None:
+    def _on_changed(self, match: Match, events: tuple[Event, ...]) -> None:
         try:
             self._running.rest(events)
+            if any(isinstance(event, Closed) for event in events):
+                self.results = results.write_all(
+                    self._running.library.folder / "results" / self._running.id, match
+                )
+        except OSError as problem:
+            _logger.warning("results: %s", problem)
         except StoreProblem as problem:
             _logger.warning("after a decision: %s", problem)
             self.control.failed.emit(problem.words)
@@ -208,7 +217,8 @@ class Evening(QObject):
         if name != "copy":
             return
         parent: QWidget = self.console
-        dialog = QFileDialog(parent, "")
+        text = QT_TRANSLATE_NOOP("app", "Choose a folder for the second copy (a USB stick, say)")
+        dialog = QFileDialog(parent, say(words("copy-folder", "app", text)))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_folder)

@@ -52,6 +52,12 @@ class Library:
         cards = (*self.log.matches(), *self.practice_log.matches())
         return tuple(sorted(cards, key=lambda card: (card.opened_at, card.id), reverse=True))
 
+    def unfinished(self) -> tuple[MatchCard, ...]:
+        """Matches that can be gone on with: real ones before rehearsals, the last played first."""
+        cards = [card for card in self.matches() if not card.finished and card.decisions > 1]
+        cards.sort(key=lambda card: card.last_at, reverse=True)
+        return tuple(sorted(cards, key=lambda card: card.rehearsal))
+
     def log_of(self, match_id: str) -> Log | None:
         """The log that holds the match, or None."""
         for log in (self.log, self.practice_log):

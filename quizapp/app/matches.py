@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import groupby
 from typing import Any
 
@@ -39,7 +40,7 @@ class Running:
         self.library = library
         self.log = log
         self.last_seq = log.head(match_id)[0]
-        self._pulse = Pulse(library.database_of(log).path, match_id)
+        self._pulse = pulse_of(library, match_id)
         self.show = Show(self, match)
 
     def append(self, events: Sequence[e.Event]) -> int:
@@ -76,9 +77,23 @@ class Running:
             if known:
                 self.library.shelf.mark_used(bank_id, known, self.id, clock.wall())
 
+    def leave(self) -> None:
+        """Offer this match no more; its log stays."""
+        self.log.append(self.id, (), finished=True)
+
     def close(self) -> None:
-        """Let go of the pulse."""
+        """Let go of the pulse; a match that never began is not offered again."""
         self._pulse.close()
+        if self.show.match.step == 0:
+            self.leave()
+
+
+def pulse_of(library: Library, match_id: str) -> Pulse:
+    """The pulse of one match: another one may be played before this is gone on with."""
+    folder = library.folder / "pulse"
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    return Pulse(folder / match_id, match_id)
 
 
 def _finished(events: Sequence[e.Event]) -> bool | None:
@@ -95,7 +110,9 @@ def begin(library: Library, plan: Plan, *, rehearsal: bool, at: int | None = Non
     match_id = f"{'r' if rehearsal else 'm'}{stamp}-{secrets.token_hex(2)}"
     log.open_match(match_id, plan.title, clock.wall(), rehearsal=rehearsal)
     running = Running(library, match_id, log, None)
-    running.show.do(c.Open(clock.now() if at is None else at, plan, rehearsal))
+    start = clock.now() if at is None else at
+    running.show.do(c.Open(start, plan, rehearsal))
+    running.beat(start)
     return running
 
 
@@ -127,10 +144,12 @@ def resume(library: Library, match_id: str, at: int | None = None) -> Running | 
     if log is None or found is None:
         return None
     running = Running(library, match_id, log, found.match)
-    pulse = Pulse(library.database_of(log).path)
-    lived = pulse.last() if pulse.last_session() == match_id else None
+    pulse = pulse_of(library, match_id)
+    lived = pulse.last()
     pulse.close()
-    running.show.do(c.Resume(clock.now() if at is None else at, lived or 0))
+    start = clock.now() if at is None else at
+    running.show.do(c.Resume(start, lived or 0))
+    running.beat(start)
     return running
 
 

@@ -29,7 +29,7 @@ from quizapp.game.match import (
     Title,
 )
 from quizapp.game.plan import RoundCard, Team
-from quizapp.game.rules import Answerers, Ending
+from quizapp.game.rules import Answerers, Ending, Entrants
 from quizapp.game.standings import Standing, Tie, standings, ties
 
 TeamState = Literal["", "turn", "floor", "tied", "barred", "right", "wrong"]
@@ -254,7 +254,7 @@ def projector(match: Match) -> ProjectorScene:
             index = match.sittings[-1].round
             begun = plan.rounds[index]
             card = RoundCard(begun.title, begun.rules)
-            return RoundScene(index + 1, len(plan.rounds), card)
+            return RoundScene(index + 1, max(index + 1, round_count(match)), card)
         case Choosing(turn):
             current = plan.rounds[match.sittings[-1].round]
             team = plan.teams[turn.team - 1]
@@ -274,6 +274,11 @@ def projector(match: Match) -> ProjectorScene:
             return _ranking(match, shown)
         case Ended():
             return EndScene(plan.title, standings(match), plan.teams)
+
+
+def round_count(match: Match) -> int:
+    """How many rounds the match has for sure; one for tied teams comes only if it must."""
+    return sum(one.rules.entrants is Entrants.EVERYONE for one in match.plan.rounds)
 
 
 def scoreboard(match: Match) -> ScoresScene:
@@ -392,6 +397,8 @@ def strip(match: Match) -> tuple[TeamScore, ...]:
 
 
 def _state(match: Match, play: Play, number: int) -> TeamState:
+    if play.stage is Stage.VOIDED:
+        return ""
     verdicts = [mark.verdict for mark in match.asks[play.ask - 1].marks if mark.team == number]
     if verdicts:
         return "right" if verdicts[-1] in (Verdict.RIGHT, Verdict.PARTIAL) else "wrong"

@@ -49,6 +49,14 @@ def result_rows(match: Match) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def write_all(folder: Path, match: Match) -> Path:
+    """Write ledger and results into `folder`, made if it is missing; return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_csv(folder / "ledger.csv", LEDGER_HEAD, ledger_rows(match))
+    write_csv(folder / "results.csv", RESULTS_HEAD, result_rows(match))
+    return folder
+
+
 def write_csv(path: Path, head: Sequence[str], rows: Iterable[Row]) -> None:
     """Write a table for spreadsheets: UTF-8 with BOM, and no cell is taken as a formula."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:

@@ -107,6 +107,73 @@ def test_a_left_match_is_offered_and_goes_on_where_it_stood(
     leave(again)
 
 
+def test_a_match_that_never_began_is_not_offered(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    leave(desktop)
+    again = opened(app, folder)
+    assert again._home_data().unfinished == ()
+    leave(again)
+
+
+def test_another_match_in_between_does_not_touch_the_clock_of_the_one_that_was_left(
+    app: QApplication, folder: Path
+) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    press(hosting(desktop), Qt.Key.Key_Space, 5)
+    QTest.qWait(1100)
+    leave(desktop)
+
+    between = opened(app, folder)
+    left = between._home_data().unfinished[0]
+    between.home.rehearse_requested.emit(SAMPLE)
+    press(hosting(between), Qt.Key.Key_Space, 2)
+    leave(between)
+
+    again = opened(app, folder)
+    lines = again._home_data().unfinished
+    assert [line.rehearsal for line in lines] == [False, True]
+    again.home.resume_requested.emit(left.id)
+    phase = hosting(again).control.match.phase
+    assert isinstance(phase, Play)
+    assert phase.clock is not None
+    assert phase.clock.left < phase.clock.total - 500_000_000
+    leave(again)
+
+
+def test_a_match_that_is_left_for_good_is_not_offered(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    press(hosting(desktop), Qt.Key.Key_Space, 2)
+    leave(desktop)
+    again = opened(app, folder)
+    line = again._home_data().unfinished[0]
+    again.home.leave_requested.emit(line.id)
+    assert again._home_data().unfinished == ()
+    assert again._library.log.verify(line.id).ok
+    leave(again)
+
+
+def test_results_are_written_when_the_match_is_over(app: QApplication, folder: Path) -> None:
+    from quizapp.game.players import move
+
+    desktop = opened(app, folder)
+    desktop.home.rehearse_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    evening.control.do(c.BeginRanking(evening.control.now()))
+    at = evening.control.now()
+    while (command := move(evening.control.match, at, 1)) is not None:
+        evening.control.do(command)
+        QTest.qWait(0)
+    QTest.qWait(10)
+    assert evening.results is not None
+    assert (evening.results / "results.csv").exists()
+    assert (evening.results / "ledger.csv").exists()
+    leave(desktop)
+    QApplication.closeAllWindows()
+
+
 def test_a_rehearsal_leaves_matches_and_used_marks_alone(app: QApplication, folder: Path) -> None:
     desktop = opened(app, folder)
     library = desktop._library

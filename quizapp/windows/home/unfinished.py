@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.windows.home.phrases import last_decision, moment
 from quizapp.windows.home.values import UnfinishedLine
@@ -20,6 +28,8 @@ class Unfinished(QFrame):
     """Unfinished matches, the newest first. `resumed(match id)` when one is gone on with."""
 
     resumed = Signal(str)
+    left = Signal(str)
+    """A match is not to be gone on with; its log stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +92,13 @@ class Unfinished(QFrame):
         button.setEnabled(enabled)
         button.clicked.connect(self._on_clicked)
         self.buttons.append(button)
+        leave = QPushButton(translate("home", "Leave it"))
+        leave.setObjectName("quiet")
+        leave.setAccessibleName(translate("home", "Do not go on with {0}").format(line.title))
+        leave.setProperty("match", line.id)
+        leave.setEnabled(enabled)
+        leave.clicked.connect(self._on_left)
+        across.addWidget(leave)
         across.addWidget(button)
         return row
 
@@ -98,6 +115,18 @@ class Unfinished(QFrame):
         button = self.sender()
         if isinstance(button, QPushButton):
             self.resumed.emit(str(button.property("match")))
+
+    def _on_left(self) -> None:
+        button = self.sender()
+        if not isinstance(button, QPushButton):
+            return
+        text = translate(
+            "home",
+            "Do not offer this match any more? Its log stays, but it cannot be gone on with here.",
+        )
+        title = translate("home", "Leave the match")
+        if QMessageBox.question(self, title, text) == QMessageBox.StandardButton.Yes:
+            self.left.emit(str(button.property("match")))
 
     def _on_more(self) -> None:
         self._whole = True

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -46,6 +46,7 @@ class HomeWindow(QMainWindow):
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
     resume_requested = Signal(str)
+    leave_requested = Signal(str)
     import_requested = Signal(object, object)
     bank_delete_requested = Signal(str)
     language_chosen = Signal(str)
@@ -207,6 +208,7 @@ class HomeWindow(QMainWindow):
         self.open_bank.clicked.connect(self._on_open_bank)
         self.drop_bank.clicked.connect(self._on_drop_bank)
         self.unfinished.resumed.connect(self.resume_requested)
+        self.unfinished.left.connect(self.leave_requested)
         self.language.activated.connect(self._on_language)
         self.theme.activated.connect(self._on_theme)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.new.click)
@@ -250,6 +252,15 @@ class HomeWindow(QMainWindow):
                 ("dark", translate("home", "Dark")),
             ),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as everywhere else."""
+        button = self.focusWidget()
+        enter = (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value)
+        if event.key() in enter and isinstance(button, QPushButton):
+            button.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
