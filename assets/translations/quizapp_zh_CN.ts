@@ -391,12 +391,32 @@
 <context>
     <name>app</name>
     <message>
+        <source>A match of this competition is not over (last recorded: {last}). Go on with it, or begin another one from the start?</source>
+        <translation>这项比赛还有一场没有结束（最后记录：{last}）。接着进行，还是从头另开一场？</translation>
+    </message>
+    <message>
         <source>Another quizapp has these data open. Here you may only look; close the other one to work here.</source>
         <translation>另一个 quizapp 已打开这些数据，这里只能查看。要在这里操作，请先关闭那一个。</translation>
     </message>
     <message>
+        <source>Begin another</source>
+        <translation>另开一场</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy (a USB stick, say)</source>
+        <translation>选择存放第二份记录的文件夹（如 U 盘）</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着进行</translation>
+    </message>
+    <message>
         <source>No second copy. Click to choose a folder for it.</source>
         <translation>没有第二份记录。点击选择存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Restore it from the copy</source>
@@ -419,6 +439,18 @@
         <translation>刚才这一步没有记录下来（{what}）。一切保持原样，请再试一次。</translation>
     </message>
     <message>
+        <source>The match is over. Results and ledger, for a spreadsheet, are in {folder}.</source>
+        <translation>比赛结束。成绩和记分明细（电子表格可打开）在 {folder}。</translation>
+    </message>
+    <message>
+        <source>These questions are here already, as “{title}”. Nothing was taken.</source>
+        <translation>这些题目已在题库“{title}”中，没有重复添加。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>{title} (copy)</source>
         <translation>{title}（副本）</translation>
     </message>
@@ -428,6 +460,10 @@
     <message>
         <source>+5 s</source>
         <translation>+5 秒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>A question is being played: presses count.</source>
@@ -472,6 +508,10 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin “{0}” again? {1} questions of it have been asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin “{0}” now?</source>
@@ -568,6 +608,10 @@
     <message>
         <source>Let every team press: presses count for nothing here.</source>
         <translation>请各队依次按键测试，此处按键不计入比赛。</translation>
+    </message>
+    <message>
+        <source>Light the teams that are right; the others count as wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live</source>
@@ -672,6 +716,14 @@
     <message>
         <source>Picture before</source>
         <translation>上一画面</translation>
+    </message>
+    <message>
+        <source>Place {0} is shared by {1}, and an award depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {0} is shared by {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
@@ -826,6 +878,10 @@
         <translation>这支队此前没有判定记录。</translation>
     </message>
     <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
         <source>Time to answer</source>
         <translation>答题时间</translation>
     </message>
@@ -914,6 +970,10 @@
         <translation>中</translation>
     </message>
     <message>
+        <source>misquoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
@@ -924,6 +984,14 @@
     <message>
         <source>of {0}</source>
         <translation>/ {0} 分</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right</source>
@@ -972,6 +1040,10 @@
     <message>
         <source>{0} questions</source>
         <translation>{0} 题</translation>
+    </message>
+    <message>
+        <source>{0} questions of “{1}” have not been asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} right</source>
@@ -1615,6 +1687,14 @@
         <translation>删除比赛“{0}”吗？它的队伍和轮次设置将不再保留，已举行过的比赛记录不受影响。</translation>
     </message>
     <message>
+        <source>Do not go on with {0}</source>
+        <translation>不再继续 {0}</translation>
+    </message>
+    <message>
+        <source>Do not offer this match any more? Its log stays, but it cannot be gone on with here.</source>
+        <translation>不再列出这场比赛吗？比赛记录会保留，但不能再从这里继续。</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制</translation>
     </message>
@@ -1641,6 +1721,14 @@
     <message>
         <source>Last recorded {0}: decision {1}, {2}</source>
         <translation>最后记录：{0}，第 {1} 步，{2}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不再继续</translation>
+    </message>
+    <message>
+        <source>Leave the match</source>
+        <translation>不再继续比赛</translation>
     </message>
     <message>
         <source>Light</source>

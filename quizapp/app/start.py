@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 import sys
+from contextlib import suppress
 from typing import Literal
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
@@ -23,6 +25,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_M_MMAP_THRESHOLD = -3
 Dress = Literal["system", "light", "dark"]
 
 
@@ -35,7 +38,18 @@ def application(lang: str) -> QApplication:
     return app
 
 
+def _give_memory_back() -> None:
+    """Keep whole pictures out of glibc's heap, where they leave holes: 35 MB less after a match.
+
+    Without this glibc raises the size from which it maps memory apart, once a picture was freed.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL("libc.so.6").mallopt(_M_MMAP_THRESHOLD, 512 * 1024)
+
+
 def _made() -> QApplication:
+    _give_memory_back()
     if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
         # Wayland lets no program choose its screen, and the hall's picture must.
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")

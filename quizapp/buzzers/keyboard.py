@@ -1,8 +1,9 @@
 """Keyboard buzzers: a key per team, known by its native scan code.
 
 Hears every key of the program before any window does, so that a press counts whatever has the
-focus, a dialog too. Where something is being typed the letter also reaches its field. The stamp
-is the key event's own time, brought to the host's monotonic clock, where that can be trusted.
+focus, a dialog too. What is typed into a field belongs to the field, and a key held with Ctrl, Alt
+or Meta is a shortcut: neither is a press. The stamp is the key event's own time, brought to the
+host's monotonic clock, where that can be trusted.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ _MODIFIERS = frozenset(
                 Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_Super_L,
                 Qt.Key.Key_Super_R)
 )  # fmt: skip
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class Stamps:
@@ -94,7 +100,8 @@ class KeyboardBuzzers(QObject):
         self._stamps = Stamps()
         self._resolution = WINDOWS_TICK if sys.platform == "win32" else KEYBOARD_RESOLUTION
         self._learning = 0
-        self._passed_on: tuple[QEvent.Type, int, int] | None = None
+        self._kept: set[int] = set()
+        """Keys that are down and whose press reached no window: nor shall their release."""
         self._program = QCoreApplication.instance()
         self.hear_first()
 
@@ -136,26 +143,24 @@ class KeyboardBuzzers(QObject):
             return False
         arrived = self._now()
         code = code_of(event)
-        mark = (kind, code, event.timestamp())
-        if mark == self._passed_on and isinstance(watched, QWidget):
-            return False  # the same event on its way from the window to its field
-        self._passed_on = None
         at = self._stamps.stamp(event.timestamp(), arrived)
         if kind == QEvent.Type.KeyRelease:
-            mine = code in self._keys
-        else:
-            mine = self._press(event, code, at)
-        if mine and _is_typed_into(watched):
-            self._passed_on = mark if isinstance(watched, QWindow) else None
-            return False
+            kept = code in self._kept
+            if not event.isAutoRepeat():
+                self._kept.discard(code)
+            return kept
+        self._kept.discard(code)
+        mine = not _is_shortcut(event) and self._press(event, code, at, watched)
+        if mine:
+            self._kept.add(code)
         return mine
 
-    def _press(self, event: QKeyEvent, code: int, at: int) -> bool:
-        """Take a press; say whether the key is a buzzer's or was learned."""
+    def _press(self, event: QKeyEvent, code: int, at: int, watched: QObject) -> bool:
+        """Take a press; say whether it was a buzzer's or was learned."""
         if self._learning and not event.isAutoRepeat():
             return self._learn(event, code)
         team = self._keys.get(code)
-        if team is None:
+        if team is None or _is_typed_into(watched):
             return False
         if not event.isAutoRepeat():
             press = Press(at, team, "keyboard", self._resolution)
@@ -202,11 +207,20 @@ def name_of(event: QKeyEvent) -> str:
     return QKeySequence(event.key()).toString() or str(event.nativeScanCode())
 
 
+def _is_shortcut(event: QKeyEvent) -> bool:
+    """Whether Ctrl, Alt or Meta is held: the key is no letter then, and no buzzer."""
+    return bool(event.modifiers() & _HELD)
+
+
 def _is_typed_into(watched: QObject) -> bool:
-    """Whether the key would reach a field that takes text."""
-    focus = watched if isinstance(watched, QWidget) else QApplication.focusWidget()
-    if focus is None:
+    """Whether the key would reach a field that takes text, or comes up from one."""
+    # What a field leaves alone climbs to its window: the field has the focus all the same.
+    return _takes_text(watched) or _takes_text(QApplication.focusWidget())
+
+
+def _takes_text(target: QObject | None) -> bool:
+    if not isinstance(target, QWidget):
         return False
     query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
-    QCoreApplication.sendEvent(focus, query)
+    QCoreApplication.sendEvent(target, query)
     return bool(query.value(Qt.InputMethodQuery.ImEnabled))

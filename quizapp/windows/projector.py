@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
+import shiboken6
 from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -99,6 +100,20 @@ class Screens(QObject):
         assert isinstance(program, QGuiApplication)
         program.screenAdded.connect(self._on_added)
         program.screenRemoved.connect(self._on_removed)
+        self._closed = False
+
+    def close_down(self) -> None:
+        """Hear of no screen any more: the evening is over."""
+        if self._closed:
+            return
+        self._closed = True
+        self._settling.stop()
+        self._clear_numbers()
+        self._console = None
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.screenAdded.disconnect(self._on_added)
+            program.screenRemoved.disconnect(self._on_removed)
 
     def watch(self, console: QWidget) -> None:
         """Take `console` as the operator's window."""
@@ -106,8 +121,9 @@ class Screens(QObject):
 
     def console_screen(self) -> QScreen:
         """The screen that the operator looks at."""
-        screen = self._console.screen() if self._console is not None else None
-        return screen or QGuiApplication.primaryScreen()
+        if self._console is None or not shiboken6.isValid(self._console):
+            return QGuiApplication.primaryScreen()
+        return self._console.screen() or QGuiApplication.primaryScreen()
 
     def hall_screen(self) -> QScreen | None:
         """The hall's screen; None where it is missing, or where there is only the console's."""
@@ -216,6 +232,8 @@ class Number(QWidget):
         self.setScreen(screen)
         self.setGeometry(box)
         self.show()
+        # The hall's picture stays on top as well: of two such windows the last raised is seen.
+        self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -235,8 +253,9 @@ class Number(QWidget):
         painter.end()
 
 
+# Not a tool window: many window managers keep a full-screen window above every other of theirs.
 _OVERLAY = (
-    Qt.WindowType.Tool
+    Qt.WindowType.ToolTip
     | Qt.WindowType.FramelessWindowHint
     | Qt.WindowType.WindowStaysOnTopHint
     | Qt.WindowType.WindowDoesNotAcceptFocus
@@ -258,7 +277,9 @@ class ProjectorWindow(QWidget):
 
     def __init__(self, look: Look, screens: Screens | None = None) -> None:
         super().__init__(None, _FULL)
-        self.screens = screens or Screens(parent=self)
+        self.screens = screens or Screens()
+        # They end with this window: nothing of a past evening hears of screens.
+        self.screens.setParent(self)
         self.stage = Stage(look, self)
         self._on = False
         self._full = False
@@ -283,11 +304,16 @@ class ProjectorWindow(QWidget):
             self.move_to()
             return
         if self._on:
-            self._on = False
-            self.hide()
+            self.switch_off()
         else:
             self._on = True
             self.move_to()
+            self.changed.emit()
+
+    def switch_off(self) -> None:
+        """Show nothing."""
+        self._on = False
+        self.hide()
         self.changed.emit()
 
     def move_to(self) -> None:
@@ -303,6 +329,13 @@ class ProjectorWindow(QWidget):
         else:
             self._show_full(screen)
         self.changed.emit()
+
+    def close_down(self) -> None:
+        """The evening is over: show nothing, hear of no screen."""
+        if self._on:
+            self.switch_off()
+        self._watch(None)
+        self.screens.close_down()
 
     def _show_full(self, screen: QScreen) -> None:
         self.hide()
@@ -334,8 +367,9 @@ class ProjectorWindow(QWidget):
 
     def _watch(self, screen: QScreen | None) -> None:
         """Follow a change of the screen's size."""
-        if self._watched is not None and self._watched is not screen:
-            self._watched.geometryChanged.disconnect(self._on_geometry)
+        watched = self._watched
+        if watched is not None and watched is not screen and shiboken6.isValid(watched):
+            watched.geometryChanged.disconnect(self._on_geometry)
         if screen is not None and self._watched is not screen:
             screen.geometryChanged.connect(self._on_geometry)
         self._watched = screen

@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.bank.words import Words
 from quizapp.buzzers.keyboard import LONGEST_WAIT, MS, KeyboardBuzzers, Stamps
@@ -43,11 +51,10 @@ class Table:
         repeat: bool = False,
         key: Qt.Key = Qt.Key.Key_A,
         text: str = "a",
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Hand a key event to the program; `ms` is its own time, 0 unknown."""
-        event = QKeyEvent(
-            kind, key.value, Qt.KeyboardModifier.NoModifier, code, 0, 0, text, repeat, 1
-        )
+        event = QKeyEvent(kind, key.value, held, code, 0, 0, text, repeat, 1)
         event.setTimestamp(ms)
         QApplication.sendEvent(on or self.window, event)
 
@@ -117,18 +124,75 @@ def test_it_counts_below_a_modal_dialog(table: Table) -> None:
     dialog.close()
 
 
-def test_a_text_field_still_gets_its_letter_and_the_press_counts_once(table: Table) -> None:
-    field = QLineEdit()
+def focused(table: Table, field: QWidget) -> QObject:
+    """Put `field` into the window with the focus in it; return the window's own object."""
     QVBoxLayout(table.window).addWidget(field)
     field.setFocus()
     QTest.qWaitForWindowExposed(table.window)
-    handle = table.window.windowHandle()
-    assert handle is not None
     table.window.activateWindow()
     assert QApplication.focusWidget() is field
-    table.key(A, on=handle)
+    handle = table.window.windowHandle()
+    assert handle is not None
+    return handle
+
+
+def test_what_is_typed_into_a_field_is_the_fields_and_no_press(table: Table) -> None:
+    field = QLineEdit()
+    table.key(A, on=focused(table, field))
     assert field.text() == "a"
-    assert table.teams == [1]
+    assert table.posted == []
+
+
+def test_a_key_that_a_field_leaves_alone_is_no_press_on_its_way_up(table: Table) -> None:
+    """A field for figures does nothing with a letter: the letter climbs to its window."""
+    table.key(A, on=focused(table, QSpinBox()))
+    assert table.posted == []
+
+
+def test_a_reason_typed_in_a_dialog_is_no_press(table: Table) -> None:
+    dialog = QDialog(table.window)
+    reason = QComboBox()
+    reason.setEditable(True)
+    QVBoxLayout(dialog).addWidget(reason)
+    dialog.setModal(True)
+    dialog.open()
+    dialog.activateWindow()
+    reason.setFocus()
+    assert QTest.qWaitForWindowActive(dialog)
+    handle = dialog.windowHandle()
+    assert handle is not None
+    table.key(A, on=handle)
+    table.key(S, on=handle, key=Qt.Key.Key_S, text="s")
+    assert reason.currentText() == "as"
+    assert table.posted == []
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.MetaModifier,
+    ],
+)
+def test_a_shortcut_is_no_press_and_reaches_its_window(
+    table: Table, held: Qt.KeyboardModifier
+) -> None:
+    seen: list[QEvent.Type] = []
+
+    class Hearing(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            seen.append(event.type())
+
+        def keyReleaseEvent(self, event: QKeyEvent) -> None:
+            seen.append(event.type())
+
+    widget = Hearing(table.window)
+    table.key(A, on=widget, held=held, text="")
+    table.key(A, on=widget, kind=QEvent.Type.KeyRelease)  # the modifier was let go before it
+    assert seen == [QEvent.Type.KeyPress, QEvent.Type.KeyRelease]
+    assert table.posted == []
 
 
 def test_elsewhere_the_press_reaches_no_window(table: Table) -> None:

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.buzzers.keyboard import KeyboardBuzzers
 from quizapp.game.commands import Press
-from quizapp.game.match import Stage
+from quizapp.game.match import Stage, Title
 from quizapp.windows.console import ConsoleWindow, Level
 from quizapp.windows.console.buzzer_page import BuzzerPage
+from quizapp.windows.console.dialogs import AdjustDialog
 from quizapp.windows.console.keys import RESERVED
 from quizapp.windows.stage import RED
 from tests.windows.console_stand import RACE, SECOND, Desk, plan
@@ -116,3 +118,39 @@ def test_escape_ends_learning_first(hall: Hall) -> None:
     page.reject()
     assert not page.isVisible()
     hall.buzzers.pressed.emit(Press(hall.at, 1))
+
+
+def test_ctrl_z_takes_back_though_a_team_has_z(hall: Hall) -> None:
+    hall.buzzers._keys[52] = 3
+    hall.keys(*[Qt.Key.Key_Space] * 2)
+    for after in (1, 2):
+        hall.wait(0.6)
+        for kind, held in (
+            (QEvent.Type.KeyPress, Qt.KeyboardModifier.ControlModifier),
+            (QEvent.Type.KeyRelease, Qt.KeyboardModifier.NoModifier),
+        ):
+            event = QKeyEvent(kind, Qt.Key.Key_Z.value, held, 52, 0, 0, "")
+            QApplication.sendEvent(hall.window, event)
+        assert hall.match.step == 2 + after
+    assert isinstance(hall.match.phase, Title)
+
+
+def test_a_reason_with_the_teams_letters_is_no_foul(hall: Hall) -> None:
+    hall.keys(*[Qt.Key.Key_Space] * 4)
+    before = hall.match
+    hall.window.page.adjust.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, AdjustDialog)
+    dialog.activateWindow()
+    dialog.reason.setFocus()
+    assert QTest.qWaitForWindowActive(dialog)
+    handle = dialog.windowHandle()
+    assert handle is not None
+    for code, key, text in ((24, Qt.Key.Key_Q, "q"), (25, Qt.Key.Key_W, "w")):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, key.value, Qt.KeyboardModifier.NoModifier, code, 0, 0, text
+        )
+        QApplication.sendEvent(handle, event)
+    assert dialog.reason.text() == "qw"
+    assert hall.match is before
+    dialog.reject()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.windows.projector import Identity, ProjectorWindow, Screens, identity
 from quizapp.windows.stage import RED
@@ -82,5 +83,41 @@ def test_only_a_persons_choice_is_saved(qapp: QApplication) -> None:
 def test_every_screen_is_numbered_for_a_moment(window: ProjectorWindow) -> None:
     window.screens.identify()
     assert len(window.screens._numbers) == len(QApplication.screens())
+    for number in window.screens._numbers:
+        # A window manager keeps other windows below one that fills the screen.
+        assert number.windowType() is Qt.WindowType.ToolTip
+        assert number.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     window.screens._clear_numbers()
     assert window.screens._numbers == []
+
+
+def test_screens_end_with_their_window_and_outlive_a_dead_console(qapp: QApplication) -> None:
+    console = QWidget()
+    window = ProjectorWindow(RED, Screens(console))
+    screens = window.screens
+    assert screens.parent() is window
+    shiboken6.delete(console)
+    assert screens.console_screen() == qapp.primaryScreen()
+    shiboken6.delete(window)
+    assert not shiboken6.isValid(screens)
+
+
+def test_after_the_evening_no_screen_is_heard_of(qapp: QApplication) -> None:
+    window = ProjectorWindow(RED, Screens())
+    told: list[bool] = []
+    window.screens.changed.connect(lambda: told.append(True))
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    assert told == [True]
+    window.switch()
+    window.screens.identify()
+    told.clear()
+    window.close_down()
+    window.close_down()
+    assert not window.isVisible()
+    assert not window.is_on
+    assert window.screens._numbers == []
+    qapp.screenAdded.emit(qapp.primaryScreen())
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    assert told == []
+    assert not window.screens._settling.isActive()
+    window.deleteLater()

@@ -392,3 +392,90 @@ def test_another_aspect_gives_letterbox(qapp: QApplication) -> None:
     assert image.pixelColor(200, 5).name() == "#000000"
     assert image.pixelColor(200, 295).name() == "#000000"
     assert image.pixelColor(200, 60).name() != "#000000"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("state", ["turn", "floor", "right", "wrong", "barred", "tied"])
+def test_a_name_of_five_characters_is_whole_among_six_teams(state: TeamState) -> None:
+    """Neither the sign of the state nor what the question brought takes its place."""
+    from quizapp.windows.stage import RED, layout
+
+    six = teams(6, "机关代表队")
+    states: dict[int, TeamState] = dict.fromkeys(range(1, 7), state)
+    texts = layout(replace(asked(), strip=strip(six, states, -20)), RED)
+    names = [one for one in texts if one.text == "机关代表队"]
+    assert len(names) == 6
+    assert all(one.box[2] >= 5 * 43 and one.size >= 43 for one in names)
+    changes = [one.text for one in texts if one.text == "−20"]
+    assert len(changes) == (6 if state in ("right", "wrong") else 0)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_owner_takes_the_free_room_of_the_heading() -> None:
+    from quizapp.windows.stage import RED, layout
+
+    team = replace(teams(2)[1], name="机关代表队")
+    line = replace(heading(Answerers.MEMBER, team, "一号选手甲乙"), of=0)
+    scene = replace(asked(), heading=line)
+    owner = next(one for one in layout(scene, RED) if one.text.startswith("机关代表队 ·"))
+    assert owner.box[2] > 11 * 43
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_playoff_is_told_before_any_team_stands_apart() -> None:
+    from quizapp.windows.stage import RED, layout
+
+    six = teams(6)
+    level = tuple(Standing(one.id, 0, 1, "", True) for one in six)
+    tie = (Tie(1, (1, 2, 3, 4, 5, 6)),)
+    texts = {one.text for one in layout(ScoresScene("抢答题", level, six, tie), RED)}
+    assert "Tied" in texts
+    assert not texts & {"Playoff", "Tied: playoff"}
+    assert "Tied: playoff" in {one.text for one in layout(SCENES["tie"], RED)}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_key_is_told_in_words() -> None:
+    from quizapp.windows.stage import RED, layout
+    from quizapp.windows.stage.typography import JOINER
+    from quizapp.windows.stage.verdicts import long_keys
+
+    pairs = Pairs(((0, 1), (1, 0)))
+    words = [text.replace(JOINER, "") for text, _ in long_keys(pairs, ("甲", "乙"), ("丙", "丁"))]
+    assert words[0] == "甲 — 丁　　乙 — 丙"
+    assert long_keys(pairs, ("甲", "乙"), ()) == (("A2 B1", 3),)
+    texts = {one.text.replace(JOINER, "") for one in layout(SCENES["ordering_explained"], RED)}
+    assert "贯彻落实 → 传达学习 → 督促检查 → 宣讲解读" in texts
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_passage_names_its_document() -> None:
+    from quizapp.windows.stage import RED, layout
+
+    named = replace(RED, materials=(("notice", "大工发〔2020〕37号"),))
+    texts = {one.text for one in layout(SCENES["explain"], named)}
+    assert "Source: 大工发〔2020〕37号 二（一）, sentence 3" in texts
+    assert "Source: 二（一）, sentence 3" in {one.text for one in layout(SCENES["explain"], RED)}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", ["机关队", "机关代表队伍"])
+def test_scores_stand_with_every_award_or_with_none(name: str) -> None:
+    from quizapp.windows.stage import RED, layout
+
+    six = teams(6, name)
+    texts = [one.text for one in layout(EndScene("职工知识竞赛", rows(six), six), RED)]
+    shown = [text for text in texts if text.isdigit() and int(text) > 100]
+    assert len(shown) in (0, 6)
+    assert (len(shown) == 6) == (name == "机关队")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", ["stopped", "partial", "timeout"])
+def test_the_team_keeps_its_sign_in_the_tower(name: str) -> None:
+    """English labels of two lines leave room for it."""
+    from quizapp.windows.stage import RED, layout
+    from quizapp.windows.stage.tower import TOWER
+
+    texts = layout(SCENES[name], RED, NOW)
+    assert any(one.text == "3" and TOWER.contains(one.box[0], one.box[1]) for one in texts)

@@ -72,6 +72,41 @@ def test_common_words_are_not_split() -> None:
     assert lines == ["让职工充分", "发挥主力作用"]
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("努力做习近平新时代中国特色社会主义思想的坚定信仰者",
+         ("习近平", "新时代", "中国特色", "社会主义", "思想")),
+        ("依次是谭作钧徐少达徐广湘骆东升尹正伟几位的讲话",
+         ("谭作钧", "徐少达", "徐广湘", "骆东升", "尹正伟")),
+        ("自从市工会第十六次代表大会和第3届二次全委会以来", ("第十六次", "第3届")),
+        ("要学习党的十九届五中全会和工会十七大的精神实质", ("十九届", "五中全会", "十七大")),
+        ("这一份通知的发文字号是大工发〔2020〕37号吗", ("大工发〔2020〕37号",)),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("across", range(10, 17))
+def test_names_and_set_phrases_are_never_split(
+    text: str, parts: tuple[str, ...], across: int
+) -> None:
+    lines = _lines(text, across * 50.0)
+    for part in parts:
+        assert any(part in line for line in lines), (part, lines)
+
+
+def test_a_number_stays_with_its_word() -> None:
+    assert "sentence 3" in _lines("Source: the notice, sentence 3", 10 * 50.0)[-1]
+
+
+@pytest.mark.parametrize("word", ["评论", "自行", "树牢", "顺序", "系列"])
+def test_words_of_the_notice_are_not_split(word: str) -> None:
+    """Wherever the word stands in two lines, the break goes round it."""
+    for before in range(3, 12):
+        text = "工" * before + word + "工" * (14 - before)
+        lines = _lines(text, 10 * 50.0)
+        assert len(lines) == 2
+        assert any(word in line for line in lines), lines
+
+
 def test_the_author_may_force_a_break() -> None:
     assert _lines("第一行\n第二行", 2000.0) == ["第一行", "第二行"]
 

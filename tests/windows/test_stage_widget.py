@@ -139,17 +139,61 @@ def test_the_timer_runs_only_while_something_moves(stage: Stage, hand: Hand) -> 
     assert not stage.moves
 
 
-def test_presses_that_may_come_are_drawn_ahead(stage: Stage, hand: Hand) -> None:
-    """While a race may begin the stage draws each team's band, then it rests."""
-    stage.set_scene(asked())
+def _foresee(stage: Stage, hand: Hand) -> None:
     settled(stage, hand)
-    for _ in range(8):
+    for _ in range(24):
         stage.tick()
+
+
+def test_presses_that_may_come_are_drawn_ahead(stage: Stage, hand: Hand) -> None:
+    """While a race may begin the stage draws each team's press, then it rests.
+
+    Memory holds not all bands; the press itself may have to draw its own, never more.
+    """
+    stage.set_scene(asked())
+    _foresee(stage, hand)
     assert not stage.moves
     before = stage.layers_drawn
     stage.set_scene(SCENES["buzzed"])
     settled(stage, hand)
+    assert stage.layers_drawn - before <= 1
+
+
+@pytest.mark.parametrize("team", range(1, 7))
+def test_a_press_that_gives_the_floor_at_once_draws_nothing_anew(
+    stage: Stage, hand: Hand, team: int
+) -> None:
+    race, answering = SCENES["open"], SCENES["answering"]
+    assert isinstance(race, QuestionScene)
+    assert isinstance(answering, QuestionScene)
+    stage.set_scene(race)
+    _foresee(stage, hand)
+    before = stage.layers_drawn
+    stage.set_scene(
+        replace(
+            answering,
+            floor=race.strip[team - 1].team,
+            strip=tuple(
+                replace(one, state="floor" if one.team.id == team else "") for one in race.strip
+            ),
+        )
+    )
+    settled(stage, hand)
     assert stage.layers_drawn == before
+
+
+def test_freezing_in_a_transition_keeps_the_new_picture(stage: Stage, hand: Hand) -> None:
+    """No ghost of the old one stands in the hall for the length of the freeze."""
+    from quizapp.windows.stage import RED, Cover, picture
+
+    stage.set_scene(FIRST)
+    settled(stage, hand)
+    stage.set_scene(NEXT)
+    hand.now += 100 * MS
+    seen(stage)
+    stage.set_cover(Cover.FREEZE)
+    assert far(seen(stage), picture(NEXT, hand.now, RED, 480, 270)) <= 40
+    assert far(seen(stage), settled(stage, hand)) == 0
 
 
 def test_points_fly_to_the_team_that_won_them(stage: Stage, hand: Hand) -> None:

@@ -27,6 +27,7 @@ class ActionRow(QWidget):
         self._hint = QLabel(self)
         self._hint.setObjectName("card-title")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -48,7 +49,7 @@ class ActionRow(QWidget):
                 offer = self._offers[at]
                 button.dye(offer.tone)
                 button.say(offer.text, offer.key, lit=offer.lit)
-        self._hint.setText("" if self._offers else hint(match))
+        self._hint.setText(hint(match, offered=bool(self._offers)))
         self._place()
 
     def sizeHint(self) -> QSize:
@@ -66,17 +67,23 @@ class ActionRow(QWidget):
         super().changeEvent(event)
 
     def _place(self) -> None:
-        self._hint.setGeometry(self.rect())
+        place = self.rect()
         count = len(self._offers)
+        if not count or not self._hint.text():
+            self._hint.setGeometry(place)
+        else:
+            # The hint stands beside the buttons: the row is no higher for it.
+            self._hint.setGeometry(0, 0, self.width() * 3 // 10, self.height())
+            place.setLeft(self._hint.width() + GAP)
         if not count:
             return
-        rows = 1 if count <= PER_ROW else 2
+        rows = 1 if count <= PER_ROW * place.width() // self.width() else 2
         per_row = -(-count // rows)
-        high = (self.height() - (rows - 1) * 3) // rows
-        wide = (self.width() - (per_row - 1) * GAP) / per_row
+        high = (place.height() - (rows - 1) * 3) // rows
+        wide = (place.width() - (per_row - 1) * GAP) / per_row
         for at in range(count):
             row, column = divmod(at, per_row)
-            left, top = round(column * (wide + GAP)), row * (high + 3)
+            left, top = place.left() + round(column * (wide + GAP)), row * (high + 3)
             self._buttons[at].set_beside(rows > 1)
             self._buttons[at].setGeometry(QRect(left, top, round(wide), high))
 

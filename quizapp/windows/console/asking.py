@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quizapp.game import commands as c
-from quizapp.game.match import Match
+from quizapp.game.match import Choosing, Ended, Match, Ranking, RoundOver
+from quizapp.game.scenes import question_count
+from quizapp.game.standings import standings, ties
 from quizapp.windows.console import dialogs
 from quizapp.windows.control import Control
 
@@ -49,11 +51,7 @@ class Asking(QObject):
 
     def begin(self, index: int) -> None:
         """Go to round `index`, or (-1) to the ranking, after a confirmation."""
-        if index < 0:
-            text = translate("console", "Go to the ranking now?")
-        else:
-            title = self._match.plan.rounds[index].title
-            text = translate("console", "Begin “{0}” now?").format(title)
+        text = ranking_text(self._match) if index < 0 else round_text(self._match, index)
 
         def begin() -> None:
             now = self._control.now()
@@ -67,6 +65,46 @@ class Asking(QObject):
 
         dialog.accepted.connect(accepted)
         dialog.open()
+
+
+def round_text(match: Match, index: int) -> str:
+    """What is asked before round `index` is begun."""
+    title = match.plan.rounds[index].title
+    if any(sitting.round == index for sitting in match.sittings):
+        text = translate("console", "Begin “{0}” again? {1} questions of it have been asked.")
+        return text.format(title, sum(ask.round == index for ask in match.asks))
+    return translate("console", "Begin “{0}” now?").format(title)
+
+
+def ranking_text(match: Match) -> str:
+    """What is asked before the ranking: shared places and questions left are named."""
+    said = [translate("console", "Go to the ranking now?")]
+    awarded = {tie.place for tie in ties(match)}
+    shared: dict[int, list[str]] = {}
+    for row in standings(match):
+        if row.tied:
+            shared.setdefault(row.place, []).append(match.plan.teams[row.team - 1].name)
+    gap = translate("console", ", ")
+    for place, names in shared.items():
+        if place in awarded:
+            text = translate("console", "Place {0} is shared by {1}, and an award depends on it.")
+        else:
+            text = translate("console", "Place {0} is shared by {1}.")
+        said.append(text.format(place, gap.join(names)))
+    left = questions_left(match)
+    if left:
+        title = match.plan.rounds[match.sittings[-1].round].title
+        text = translate("console", "{0} questions of “{1}” have not been asked.")
+        said.append(text.format(left, title))
+    return "\n".join(said)
+
+
+def questions_left(match: Match) -> int:
+    """How many questions the sitting round still has, spares that are owed among them."""
+    if not match.sittings or isinstance(match.phase, (RoundOver, Ranking, Ended)):
+        return 0
+    choosing = isinstance(match.phase, Choosing)
+    return max(0, question_count(match) - match.sittings[-1].turns) + len(match.owed) + choosing
 
 
 def confirm(parent: QWidget, text: str, yes: str, then: Callable[[], None]) -> None:

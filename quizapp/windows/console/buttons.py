@@ -96,7 +96,9 @@ class KeyButton(QAbstractButton):
         painter.setPen(QPen(QColor(edge), 1))
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(ink))
-        self._write(painter, box.adjusted(5, 3, -5, -3))
+        # A low button has its whole height for its one line.
+        edge_room = 0 if self._beside else 3
+        self._write(painter, box.adjusted(5, edge_room, -5, -edge_room))
         painter.end()
 
     def _dress(self, theme: Colours) -> tuple[str, str, str]:

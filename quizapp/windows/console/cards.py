@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.bank.answers import Lang, shown
+from quizapp.bank.answers import Lang, letter, shown
 from quizapp.bank.citing import label
-from quizapp.bank.question import Citation, Difficulty, Kind, Question
+from quizapp.bank.question import Citation, Difficulty, Kind, Pairs, Question
 from quizapp.game.events import ClockKind, Ruling
-from quizapp.game.match import Clock
+from quizapp.game.match import Clock, Stage
 from quizapp.game.naming import ruling_words
 from quizapp.game.plan import Round
 from quizapp.game.scenes import ConsoleScene, PressLine
@@ -130,6 +130,8 @@ class AnswerCard(Card):
     def _key(self, question: Question) -> str:
         if question.kind is Kind.INFO:
             return translate("console", "No answer: for information")
+        if isinstance(question.key, Pairs):
+            return "\n".join(_pair(question, *pair) for pair in question.key.pairs)
         return shown(question, self._lang, whole=True) or translate("console", "No key: you judge")
 
     def _details(self, question: Question) -> list[str]:
@@ -141,6 +143,15 @@ class AnswerCard(Card):
         if question.note:
             found.append(translate("console", "Note: {0}").format(question.note))
         return found
+
+
+def _pair(question: Question, left: int, right: int) -> str:
+    """A—2 with both texts; each pair has a line of its own."""
+    options, partners = question.options, question.partners
+    letters = f"{letter(left)}—{right + 1}"
+    if not (0 <= left < len(options) and 0 <= right < len(partners)):
+        return letters
+    return f"{letters}  {options[left]}—{partners[right]}"
 
 
 def _about(question: Question) -> str:
@@ -162,6 +173,8 @@ class ClockCard(Card):
         super().__init__(parent)
         self._now = now
         self._clock: Clock | None = None
+        self._up = False
+        self._written: tuple[str, QColor] | None = None
         self.figures = QLabel("–")
         self.figures.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = KeyButton(parent=self)
@@ -189,8 +202,11 @@ class ClockCard(Card):
     def show_scene(self, scene: ConsoleScene) -> None:
         """Draw the clock of `scene`."""
         self._clock = clock = scene.clock
+        self._up = clock is None and scene.stage is Stage.TIME_UP
         stopped = clock is not None and clock.deadline is None
-        if clock is None:
+        if self._up:
+            self.title.setText(translate("console", "Time is up"))
+        elif clock is None:
             self.title.setText(translate("console", "Clock"))
         elif clock.kind is ClockKind.BUZZ:
             self.title.setText(translate("console", "Time to press"))
@@ -212,20 +228,23 @@ class ClockCard(Card):
     def _on_tick(self) -> None:
         clock = self._clock
         if clock is None:
-            self.figures.setText("–")
+            self._write("0.0" if self._up else "–", alarm=self._up)
             return
         left = clock.left_at(self._now())
         # Rounded up, so that 0.0 is shown only when it is.
         tenths = -(-left // 100_000_000)
-        text = f"{tenths // 10}.{tenths % 10}"
-        if text != self.figures.text():
-            self.figures.setText(text)
-            theme = colours(self)
-            last = left <= 5_000_000_000
-            palette = QPalette(self.palette())
-            ink = QColor(theme.wrong_ink if last else theme.ink)
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-            self.figures.setPalette(palette)
+        self._write(f"{tenths // 10}.{tenths % 10}", alarm=left <= 5_000_000_000)
+
+    def _write(self, text: str, *, alarm: bool) -> None:
+        theme = colours(self)
+        ink = QColor(theme.wrong_ink if alarm else theme.ink)
+        if (text, ink) == self._written:
+            return
+        self._written = text, ink
+        self.figures.setText(text)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.figures.setPalette(palette)
 
 
 class PressCard(Card):

@@ -27,6 +27,7 @@ class Colours(Struct, frozen=True):
     right_ink: str
     wrong_ink: str
     warn_ink: str
+    """Of refusals too, read at a glance from afar: contrast 7 or more."""
     go_ink: str
     chosen: str
     """Ground of the current row."""
@@ -48,7 +49,7 @@ LIGHT = Colours(
     warn="#9A5B00",
     right_ink="#0B6B42",
     wrong_ink="#B3261E",
-    warn_ink="#8A4F00",
+    warn_ink="#6B3D00",
     go_ink="#1B54B8",
     chosen="#DCE7FB",
     key="#E8EAF0",

@@ -216,7 +216,8 @@ class RejudgeDialog(CommandDialog):
 
     def _check(self) -> None:
         super()._check()
-        self.points.setEnabled(self.verdict.currentData() == Verdict.PARTIAL.value)
+        partly = self.verdict.currentData() == Verdict.PARTIAL.value
+        self.form.setRowVisible(self.points, partly)
         ask, team = self._asked(), self.team.currentData()
         old = None
         if ask is not None:

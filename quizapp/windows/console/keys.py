@@ -172,7 +172,9 @@ class Keyboard(QObject):
             return False
         if not self._console.isVisible() or self._is_elsewhere(watched):
             return False
-        if event.nativeScanCode() and event.nativeScanCode() in self._taken():
+        scan = event.nativeScanCode()
+        shortcut = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if scan and scan in self._taken() and not shortcut:
             return False
         found = deed_of(event)
         if found is None:
@@ -189,7 +191,11 @@ class Keyboard(QObject):
         """Whether a dialog or a menu is open, or something is being typed."""
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return True
-        focus = watched if isinstance(watched, QWidget) else QApplication.focusWidget()
-        if isinstance(focus, QComboBox):
-            return focus.isEditable()
-        return isinstance(focus, _FIELDS)
+        # What a field leaves alone climbs to its window: the field has the focus all the same.
+        return _is_field(watched) or _is_field(QApplication.focusWidget())
+
+
+def _is_field(target: QObject | None) -> bool:
+    if isinstance(target, QComboBox):
+        return target.isEditable()
+    return isinstance(target, _FIELDS)

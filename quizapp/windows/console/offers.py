@@ -55,10 +55,14 @@ def offers(match: Match, selected: int) -> tuple[Offer, ...]:
     return _blurt(match, phase, rules, selected)
 
 
-def hint(match: Match) -> str:
-    """What the number keys do where there is no button, or ""."""
+def hint(match: Match, *, offered: bool) -> str:
+    """What the buttons mean, or what the number keys do where none is `offered`, or ""."""
     phase, rules = match.phase, match.rules
-    if isinstance(phase, Play) and rules is not None and gives_floor(phase, rules):
+    if not isinstance(phase, Play) or rules is None:
+        return ""
+    if boards_open(match, phase, rules):
+        return translate("console", "Light the teams that are right; the others count as wrong.")
+    if not offered and gives_floor(phase, rules):
         return translate("console", "Number keys give a team the floor by hand.")
     return ""
 

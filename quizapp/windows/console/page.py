@@ -27,7 +27,7 @@ SHOWN_MS = 6_000
 
 
 class Messages(QLabel):
-    """One line for the operator: a refusal fades, a failure stays until the next success."""
+    """One line for the operator: a refusal stays its time, a failure until the next success."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +51,15 @@ class Messages(QLabel):
             self._fades.start()
 
     def alarm(self, text: str) -> None:
-        """Say what went wrong, in red, until `clear`."""
+        """Say what went wrong, in red, until `recover`."""
         self._failed = True
         self._fades.stop()
         self._dress(text, "#FFFFFF", colours(self).wrong)
+
+    def recover(self) -> None:
+        """A step was carried out: a failure is over. A refusal stays, to be read to its end."""
+        if self._failed:
+            self.clear()
 
     def clear(self) -> None:
         """Say nothing."""

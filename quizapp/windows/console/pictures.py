@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,7 @@ from quizapp.game.evolve import fold
 from quizapp.game.flow import Action, next_action
 from quizapp.game.match import Match
 from quizapp.game.refusal import Refused
-from quizapp.game.scenes import ProjectorScene, projector
+from quizapp.game.scenes import ProjectorScene, QuestionScene, projector
 from quizapp.windows.console.colours import colours
 from quizapp.windows.stage import Look, Stage
 
@@ -47,6 +48,14 @@ def coming(match: Match, now: int) -> tuple[ProjectorScene | None, str]:
         return projector(fold(match, decide(match, command))), note
     except Refused:
         return None, ""
+
+
+def at_rest(scene: ProjectorScene | None, now: int) -> ProjectorScene | None:
+    """The same picture with its clock stopped: nothing of what comes next runs yet."""
+    if not isinstance(scene, QuestionScene) or scene.clock is None:
+        return scene
+    clock = scene.clock
+    return replace(scene, clock=replace(clock, deadline=None, left=clock.left_at(now)))
 
 
 def verdicts_ahead(match: Match, now: int) -> list[ProjectorScene]:

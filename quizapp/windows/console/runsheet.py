@@ -109,7 +109,7 @@ def _outlook(match: Match, index: int) -> str:
 
 
 class RunSheet(QListWidget):
-    """The list; a double click on a round or a question that was asked."""
+    """The list; a double click on a round, or on a question that was asked, says so."""
 
     round_asked = Signal(int)
     """Index of the round; -1: the ranking."""
@@ -164,5 +164,5 @@ class RunSheet(QListWidget):
         line = self._lines[self.row(item)]
         if line.ask:
             self.question_asked.emit(line.ask)
-        else:
+        elif line.title:
             self.round_asked.emit(line.round)

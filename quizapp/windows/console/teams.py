@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.game.events import Ruling, Verdict
-from quizapp.game.match import Stage
+from quizapp.game.match import Mark, Stage
 from quizapp.game.scenes import ConsoleScene, PressLine, TeamScore
 from quizapp.game.standings import Standing
 from quizapp.windows.console.colours import Colours, colours
@@ -43,12 +43,18 @@ class TeamBoard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def show_scene(self, scene: ConsoleScene, selected: int, keys: Mapping[int, str]) -> None:
-        """Draw `scene`; `keys` names the buzzer key of each team."""
+    def show_scene(
+        self,
+        scene: ConsoleScene,
+        selected: int,
+        keys: Mapping[int, str],
+        marks: Sequence[Mark] = (),
+    ) -> None:
+        """Draw `scene`; `keys` names each team's buzzer key, `marks` are of its question."""
         places = {row.team: row for row in scene.rows}
         count = len(self._rows)
         self._rows = tuple(
-            Row(one, places.get(one.team.id), *state_of(scene, one)) for one in scene.strip
+            Row(one, places.get(one.team.id), *state_of(scene, one, marks)) for one in scene.strip
         )
         self._keys, self._selected = keys, selected
         if count != len(self._rows):
@@ -190,17 +196,22 @@ class TeamBoard(QWidget):
             painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), text)
 
 
-def state_of(scene: ConsoleScene, one: TeamScore) -> tuple[str, str]:
+def state_of(scene: ConsoleScene, one: TeamScore, marks: Sequence[Mark] = ()) -> tuple[str, str]:
     """(words, mood) of what a team is doing; mood is good, bad, live or ""."""
+    if scene.stage is Stage.VOIDED:
+        return "", ""
     board = dict(scene.boards).get(one.team.id)
+    mark = next((mark for mark in reversed(marks) if mark.team == one.team.id), None)
+    if mark is not None:
+        return _judged(mark.verdict)
     if board is not None:
         mood = "good" if board is Verdict.RIGHT else ""
         return phrases.verdict_name(board), mood
     match one.state:
         case "right":
-            return translate("console", "right"), "good"
+            return _judged(Verdict.RIGHT)
         case "wrong":
-            return translate("console", "wrong"), "bad"
+            return _judged(Verdict.WRONG)
         case "barred":
             return translate("console", "locked out"), "bad"
         case "tied":
@@ -213,6 +224,20 @@ def state_of(scene: ConsoleScene, one: TeamScore) -> tuple[str, str]:
             return translate("console", "its turn"), "live"
         case _:
             return _last_press(scene.presses, one)
+
+
+def _judged(verdict: Verdict) -> tuple[str, str]:
+    match verdict:
+        case Verdict.RIGHT:
+            return translate("console", "right"), "good"
+        case Verdict.PARTIAL:
+            return translate("console", "partly right"), "good"
+        case Verdict.TIMEOUT:
+            return translate("console", "out of time"), "bad"
+        case Verdict.MISQUOTED:
+            return translate("console", "misquoted"), "bad"
+        case Verdict.WRONG:
+            return translate("console", "wrong"), "bad"
 
 
 def _last_press(presses: Sequence[PressLine], one: TeamScore) -> tuple[str, str]:

@@ -25,7 +25,7 @@ from quizapp.windows.console.offers import Offer, number_key
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
 from quizapp.windows.console.panic import COVERS
-from quizapp.windows.console.pictures import coming, verdicts_ahead
+from quizapp.windows.console.pictures import at_rest, coming, verdicts_ahead
 from quizapp.windows.console.sounds import Silence, Sounds
 from quizapp.windows.console.topbar import Level
 from quizapp.windows.control import Control
@@ -174,7 +174,8 @@ class ConsoleWindow(QWidget):
         page.clock.show_scene(scene)
         phase = match.phase
         page.show_presses(scene, phase.race_from if isinstance(phase, Play) else 0)
-        page.teams.show_scene(scene, self._selected, self._key_names())
+        marks = match.asks[phase.ask - 1].marks if isinstance(phase, Play) else ()
+        page.teams.show_scene(scene, self._selected, self._key_names(), marks)
         page.records.show_match(match)
         page.offers_row.show_match(match, self._selected)
         waits = next_action(match) in WAITING
@@ -206,7 +207,7 @@ class ConsoleWindow(QWidget):
         shown = self.page.pictures.next
         said = note or say(action_words(match)) if scene is not None else ""
         shown.say(translate("console", "Next (hidden)"), said)
-        shown.show_scene(scene, note)
+        shown.show_scene(at_rest(scene, self._control.now()), note)
         self._foreseen = verdicts_ahead(match, self._control.now())
         if scene is not None:
             self._foreseen.insert(0, scene)
@@ -259,7 +260,7 @@ class ConsoleWindow(QWidget):
                     pass
         self._not_recorded = False
         self.output.follow(match, events)
-        self.page.messages.clear()
+        self.page.messages.recover()
         self.page.records.follow(match, events)
         self._draw()
         self._ahead.start()
@@ -268,7 +269,8 @@ class ConsoleWindow(QWidget):
         self.page.messages.tell(say(words))
 
     def _on_failed(self, words: Words) -> None:
-        self._not_recorded = True
+        # Other faults are told as well, but only these mean that a step is not on disk.
+        self._not_recorded |= words.code == "not-recorded" or words.context == "store"
         self.page.messages.alarm(say(words))
         self.update_lights()
 
@@ -413,11 +415,12 @@ class ConsoleWindow(QWidget):
         self._control.changed.disconnect(self._on_changed)
         self._control.refused.disconnect(self._on_refused)
         self._control.failed.disconnect(self._on_failed)
+        if self._buzzers is not None:
+            self._buzzers.learned.disconnect(self._on_keys_changed)
         if self._projector is not None:
             self._projector.changed.disconnect(self._on_output)
             self._projector.screens.changed.disconnect(self._on_output)
-            if self._projector.is_on:
-                self._projector.switch()
+            self._projector.close_down()
 
     def _on_leave(self) -> None:
         self._leaving = True

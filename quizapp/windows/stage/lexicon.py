@@ -1,10 +1,21 @@
-"""Common words of two characters that a line break had better not split.
+"""Words that a line break had better not split, and those that it never may.
 
-Chinese writes no spaces; a break inside a word is legal but looks careless in large type. The
-list covers everyday words and those of union life; a word that is missing is merely split.
+Chinese writes no spaces; a break inside a word is legal but looks careless in large type, and
+inside a name it is an offence. `WORDS` covers everyday words of two characters and those of union
+life; a word that is missing is merely split. `WHOLE` holds names and set phrases.
 """
 
 from __future__ import annotations
+
+WHOLE = tuple(
+    """
+    习近平 谭作钧 徐少达 徐广湘 骆东升 尹正伟 新时代 中国特色 社会主义 思想 总书记 副书记 副主席
+    总工会 党中央 国务院 先导区 两先区 十四五 高质量 主力军 先锋队 突击队 代表队 工作者 委员会
+    公众号 微感言 知识竞赛 获得感 幸福感 安全感 主人翁 工会法 劳动法 全委会 研讨会 报告会 讨论会
+    培训班 副市长 选择题 判断题 必答题 抢答题 风险题 主持人 工作日
+    """.split()  # noqa: SIM905 - as below
+)
+"""Never split: names of persons, and the parts at which a long set phrase may be."""
 
 WORDS = frozenset(
     """
@@ -28,5 +39,26 @@ WORDS = frozenset(
     载体 平台 网络 媒体 信息 数据 智能 数字 现代 强市 振兴 奋斗 努力 未来 五年 今后 当前 目前
     近年 历史 历次 首次 届次 中国 中央 北京 大连 辽宁 东北 四川 成都 太守 著名 古代 水利 工程
     位于 至今 谁人 充分 行动 持续 长效 走深 走实 选树 典型 示范 带头 违者 场外 人员 交流
+    评论 自行 树牢 顺序 系列 解决 统一 大家 共同 共建 共治 共享 弘扬 锤炼 激励 鼓励 夯实 筑牢 补齐
+    短板 优势 形势 局势 态势 声势 热潮 高潮 氛围 舆论 新闻 专栏 专题 专门 征文 征集 演讲 体会 感言
+    报刊 党报 党刊 网站 网民 网上 关切 回应 解读 课堂 课程 观点 部署 举措 立足 起点 思路 谋划
+    理清 总结 经验 成效 效果 实效 影响 针对 生动 领会 听懂 理解 把握 准确 深刻 深学 学透 学懂 弄通
+    信仰 信念 理想 永葆 本色 站位 担当 使命 初心 遵循 纲领 贺信 讲话 致辞 祝词 开幕 闭幕 出席 受到
+    选出 常委 市委 省委 市总 省总 全总 党委 政府 人大 政协 产业 区市 各级 各地 各队
+    先进 表彰 讨论 研讨 培养 汇报 争取 重视 支持 帮助 关怀 关心 关注 关爱 服从 听从 带领 率领 倡导
+    文明 风尚 维权 民生 美好 饱满 热情 昂扬 状态 建功 立业 征程 新征 小康 格局 理念 主题 主线 主体
+    主人 地位 历届 长远 长期 短期 时期 阶段 期间 意义 现实 特点 特征 标准 原则 方针 政策 战略 策略
+    布局 总体 全局 大局 资源 手段 依法 依照 依据 依靠 章程 宪法 条例 细则 条款 协议 争议 调解 仲裁
+    申请 批准 同意 反对 表决 投票 推荐 提名 候选 当选 任期 换届 会员 会费 经费 财务 审计 资产 财产
+    小组 分会 支部 党员 党组 党建 团员 队员 一号 二号 三号 台号 轮流 依次 先后 次序 排列 排序 对应
+    左侧 右侧 两侧 左边 右边 填空 判断 选择 单选 多选 必答 风险 加赛 并列 名次 排名 获奖 奖项 等奖
+    口头 书面 宣布 宣读 听题 读题 超时 限时 计时 倒计 秒钟 分钟 分值 分数 总分 最高 最低 最多 最少
+    至少 不少 不足 超过 以上 之前 之后 之间 之内 以内 以外 以来 以后 以前 由此 可见 此外 另外 仍然
+    已经 正在 将要 曾经 一直 一定 一律 一般 一切 一起 一样 任何 所有 全部 部分 大多 其他 其它 其余
+    各自 分别 互相 相互 直接 间接 立即 尽快 随时 始终 特别 尤其 更加 十分 非常 比较 相当 只有
+    只能 只要 不能 不会 不可 不少 不断 不仅 不但 无效 有效 有关 有力 有利 相关 联系 联合 联盟 密切
+    紧密 紧扣 围绕 聚焦 突出 统筹 协调 协同 配合 合作 合力 凝心 聚力 齐心 奋进 奋力 拼搏 勇于 敢于
+    善于 乐于 甘于 奉献 敬业 爱岗 诚信 友善 公正 平等 自由 富强 爱国 程序 步骤 环节 流程 日期 年度
+    季度 月份 今年 去年 明年 每年 每月 每日 每队 每题 每人 首先 其次 最后 最终 第一 第二 第三 第四
     """.split()  # noqa: SIM905 - hundreds of quoted words could not be read
 )

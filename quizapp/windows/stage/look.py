@@ -68,6 +68,9 @@ class Look(Struct, frozen=True):
     alarm: str = "#FFB04A"
     """The last five seconds, a foul."""
 
+    materials: tuple[tuple[str, str], ...] = ()
+    """What a citation's material is called in the hall: id and document number."""
+
 
 RED = Look("red")
 BLUE = Look(

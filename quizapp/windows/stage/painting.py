@@ -24,10 +24,11 @@ from quizapp.game.scenes import (
     TitleScene,
 )
 from quizapp.windows.stage import cards, moments, phrases, tables, verdicts
+from quizapp.windows.stage.backdrop import backdrop
 from quizapp.windows.stage.canvas import CENTRE, HEIGHT, WIDTH, Canvas, Placed, shade
 from quizapp.windows.stage.look import Look
 from quizapp.windows.stage.question import FIELD, Asked, ground
-from quizapp.windows.stage.strip import cell_of, foot
+from quizapp.windows.stage.strip import cell_of, foot, header
 from quizapp.windows.stage.tower import dial, tower
 
 
@@ -83,6 +84,8 @@ def runs(scene: ProjectorScene) -> bool:
     return clock is not None and clock.deadline is not None
 
 
+FORESEEN = 10
+"""Teams whose press is drawn ahead: as many as the shelf should hold."""
 _WITHOUT_DIAL = (Stage.BUZZED, Stage.TIED, Stage.TIME_UP, Stage.DONE, Stage.VOIDED, Stage.CUE)
 
 
@@ -123,13 +126,30 @@ def still(canvas: Canvas, scene: ProjectorScene) -> None:
 
 
 def foresee(canvas: Canvas, scene: QuestionScene, number: int) -> None:
-    """Draw what a press of team `number` would show, onto the shelf of `canvas` only."""
+    """Draw what else a press of team `number` would show, onto the shelf of `canvas` only."""
     for score in scene.strip:
         if score.team.id == number:
-            moments.band(canvas, score.team)
             cell_of(canvas, scene.strip, replace(score, state="floor"))
             # Where a press gives the floor at once, the time to answer runs in the tower.
             tower(canvas, replace(scene, stage=Stage.ANSWERING, floor=score.team), dialled=True)
+    _again(canvas, scene)
+
+
+def foresee_band(canvas: Canvas, scene: QuestionScene, number: int) -> None:
+    """Draw the band that a press of team `number` may show, onto the shelf of `canvas` only."""
+    for score in scene.strip:
+        if score.team.id == number:
+            moments.band(canvas, score.team)
+    for score in scene.strip[:FORESEEN]:
+        foresee(canvas, scene, score.team.id)
+
+
+def _again(canvas: Canvas, scene: QuestionScene) -> None:
+    """Use what every press shows again, so that the shelf lets go of a band rather than of it."""
+    backdrop(canvas, False)
+    header(canvas, scene.heading, scene.kind)
+    ground(canvas, scene.heading, _asked(scene))
+    foot(canvas, scene.strip)
 
 
 def _question(canvas: Canvas, scene: QuestionScene) -> None:
@@ -139,15 +159,15 @@ def _question(canvas: Canvas, scene: QuestionScene) -> None:
     if scene.stage is Stage.TIED and scene.tied:
         moments.tied(canvas, scene.heading, scene.kind, scene.tied, scene.strip)
         return
-    ground(
-        canvas,
-        scene.heading,
-        Asked(scene.kind, scene.stem, scene.options, scene.partners, None),
-    )
+    ground(canvas, scene.heading, _asked(scene))
     if scene.stage is Stage.VOIDED:
         _struck(canvas)
     tower(canvas, scene, clock_of(scene) is not None)
     foot(canvas, scene.strip)
+
+
+def _asked(scene: QuestionScene) -> Asked:
+    return Asked(scene.kind, scene.stem, scene.options, scene.partners, None)
 
 
 def _struck(canvas: Canvas) -> None:

@@ -176,9 +176,14 @@ def wrong_teams() -> str:
     return translate("stage", "Wrong")
 
 
-def citation(place: Citation) -> str:
-    """出处：二（一） 第 3 句."""
-    where = f"{place.part}{place.item}"
+def name_material(material: str, names: tuple[tuple[str, str], ...]) -> str:
+    """The document number of a material, "" where it has none that a hall could read."""
+    return dict(names).get(material, "")
+
+
+def citation(place: Citation, names: tuple[tuple[str, str], ...] = ()) -> str:
+    """出处：大工发〔2020〕37号 二（一） 第 3 句; `names` are those of the materials."""
+    where = f"{name_material(place.material, names)} {place.part}{place.item}".strip()
     if place.sentence:
         return translate("stage", "Source: {0}, sentence {1}").format(where, place.sentence)
     return translate("stage", "Source: {0}").format(where)

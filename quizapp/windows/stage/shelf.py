@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from quizapp.windows.stage.canvas import HEIGHT, WIDTH, Canvas
 
-BYTES = 48 * 1024 * 1024
-"""Pixmaps beyond this are let go, those unused for longest first."""
+PICTURES = 4
+"""Layers worth more than so many whole pictures are let go, those unused for longest first."""
 
 
 class PixmapShelf:
@@ -24,6 +24,7 @@ class PixmapShelf:
         """How many layers were drawn anew, for tests and measurements."""
         self._kept: OrderedDict[Hashable, tuple[QPixmap, QPointF]] = OrderedDict()
         self._bytes = 0
+        self._most = round(PICTURES * WIDTH * HEIGHT * 4 * scale * scale)
 
     def show(
         self, canvas: Canvas, key: Hashable, rect: QRectF, draw: Callable[[Canvas], None]
@@ -63,7 +64,7 @@ class PixmapShelf:
     def _keep(self, key: Hashable, layer: tuple[QPixmap, QPointF]) -> None:
         self._kept[key] = layer
         self._bytes += _size(layer[0])
-        while self._bytes > BYTES and len(self._kept) > 1:
+        while self._bytes > self._most and len(self._kept) > 1:
             _, (old, _) = self._kept.popitem(last=False)
             self._bytes -= _size(old)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
@@ -33,7 +34,6 @@ def _header(canvas: Canvas, heading: Heading, kind: Kind | None) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(shade(look.edge, 0.55), 2))
     painter.drawRoundedRect(HEAD.adjusted(1, 1, -1, -1), 32, 32)
-    right = _owner(canvas, heading)
     size, least = 46, typography.LEAST
     tail = [phrases.question_number(heading)]
     if kind is not None:
@@ -41,12 +41,13 @@ def _header(canvas: Canvas, heading: Heading, kind: Kind | None) -> None:
     tail.append(phrases.points(heading.value))
     family = look.family
     widths = [typography.width_of(one, family, False) * size + 2 for one in tail]
+    own = typography.width_of(heading.round, family, True) * size + 2
+    right = _owner(canvas, heading, HEAD.x() + 54 + own + sum(widths) + 44 * len(tail))
     free = right - HEAD.x() - 54
     while len(tail) > 1 and sum(widths) + 44 * len(tail) + 180 > free:
         drop = 1 if len(tail) > 2 else 0
         del tail[drop], widths[drop]
     room = free - sum(widths) - 44 * len(tail)
-    own = typography.width_of(heading.round, family, True) * size + 2
     x = HEAD.x() + 34
     box = QRectF(x, HEAD.y(), min(own, room), HEAD.height())
     canvas.text(box, heading.round, size, ink=look.metal, least=least, brief=True)
@@ -60,8 +61,11 @@ def _header(canvas: Canvas, heading: Heading, kind: Kind | None) -> None:
         x += wide
 
 
-def _owner(canvas: Canvas, heading: Heading) -> float:
-    """Whose turn it is, at the right end; the x where it begins."""
+def _owner(canvas: Canvas, heading: Heading, taken: float) -> float:
+    """Whose turn it is, at the right end; the x where it begins.
+
+    `taken` is where the rest of the line would end; what is free behind it is the owner's.
+    """
     look = canvas.look
     end = HEAD.right() - 34
     if heading.team is None:
@@ -75,8 +79,9 @@ def _owner(canvas: Canvas, heading: Heading) -> float:
     name = heading.team.name
     if heading.member:
         name = f"{name} · {phrases.member(heading.member)}"
+    room = max(440.0, end - taken - 88)
     box = canvas.text(
-        QRectF(end - 440, HEAD.y(), 440, HEAD.height()),
+        QRectF(end - room, HEAD.y(), room, HEAD.height()),
         name,
         46,
         ink=look.ink,
@@ -186,31 +191,67 @@ def _sign(canvas: Canvas, where: QPointF, state: str, ink: str, scale: float = 1
 def _tall(canvas: Canvas, cell: QRectF, score: TeamScore) -> None:
     """A cell with the name above and sign, change and score below.
 
-    Where it is too narrow for all, the change stands in the place of the name for as long as the
-    question is on the screen.
+    The sign goes up where there is no room for it below and the name stays whole beside it.
     """
     ink = _ground(canvas, cell, score)
     inner = cell.adjusted(14, 10, -14, -14)
     upper = QRectF(inner.x(), inner.y(), inner.width(), 54)
-    words = phrases.signed(score.change) if score.change else ""
-    need = typography.width_of(words, canvas.look.family, True) * 50 if words else 0.0
-    narrow = inner.width() <= 260
-    if score.state:
-        _sign(canvas, QPointF(upper.right() - 18, upper.center().y()), score.state, ink, 0.8)
-        upper.setRight(upper.right() - 44)
-    colour = ink if score.state else canvas.look.metal
-    if words and narrow:
-        canvas.text(upper, words, 54, ink=colour)
-    else:
-        canvas.text(upper, score.team.name, 46, ink=ink, brief=True)
     lower = QRectF(inner.x(), inner.y() + 56, inner.width(), inner.height() - 56)
-    canvas.badge(score.team, QPointF(lower.x() + 34, lower.center().y()), 31)
-    figures = QRectF(lower.x() + 76, lower.y(), lower.width() - 76, lower.height())
-    size = 60 if narrow or not words else 54
-    box = canvas.text(figures, str(score.score), size, ink=ink, align=RIGHT, cut=False)
-    if words and not narrow and box.x() - figures.x() >= need * 0.86:
-        free = QRectF(figures.x(), figures.y(), box.x() - figures.x() - 4, figures.height())
-        canvas.text(free, words, 50, ink=colour, align=CENTRE, cut=False)
+    change = phrases.signed(score.change) if score.change else ""
+    row = _lower(canvas, score, change, lower.width())
+    least = typography.width_of(score.team.name, canvas.look.family, True) * typography.LEAST
+    if score.state and not row.sign and least + SIGN_ROOM + 6 <= upper.width():
+        where = QPointF(upper.right() - SIGN_ROOM / 2, upper.center().y())
+        _sign(canvas, where, score.state, ink, 0.66)
+        upper.setRight(upper.right() - SIGN_ROOM - 4)
+    canvas.text(upper, score.team.name, 46, ink=ink, brief=True)
+    if row.badge:
+        canvas.badge(score.team, QPointF(lower.x() + 34, lower.center().y()), 31)
+    box = canvas.text(lower, str(score.score), row.size, ink=ink, align=RIGHT, cut=False)
+    left = lower.x() + (BADGE_ROOM if row.badge else 0)
+    free = QRectF(left, lower.y(), box.x() - left - 8, lower.height())
+    if row.sign:
+        _sign(canvas, QPointF(free.x() + SIGN_ROOM / 2, free.center().y()), score.state, ink, 0.66)
+        free.setLeft(free.x() + SIGN_ROOM)
+    if change:
+        colour = ink if score.state else canvas.look.metal
+        canvas.text(free, change, row.change, ink=colour, align=CENTRE, cut=False)
+
+
+BADGE_ROOM = 70.0
+SIGN_ROOM = 34.0
+
+
+class _Lower(Struct, frozen=True):
+    """What the lower row of a tall cell holds beside the score, and in which sizes."""
+
+    size: float
+    change: float
+    badge: bool
+    sign: bool
+
+
+def _lower(canvas: Canvas, score: TeamScore, change: str, room: float) -> _Lower:
+    """All of it if it fits in `room`.
+
+    Else the sign goes, whose place the change takes, then the badge: the name is above.
+    """
+    family = canvas.look.family
+    figures = typography.width_of(str(score.score), family, True)
+    words = typography.width_of(change, family, True) if change else 0.0
+    marked = bool(score.state)
+    wanted = [(True, marked)]
+    if change:
+        wanted += [(True, False), (False, marked), (False, False)]
+    else:
+        wanted += [(True, False)]
+    for badge, sign in wanted:
+        for size in (60.0, 56.0, 52.0, 48.0, 45.0, 43.0):
+            other = max(43.0, min(50.0, size - 8))
+            need = figures * size + (words * other + 18 if change else 0.0)
+            if need + BADGE_ROOM * badge + SIGN_ROOM * sign <= room:
+                return _Lower(size, other, badge, sign)
+    return _Lower(43.0, 43.0, not change, False)
 
 
 def _flat(canvas: Canvas, cell: QRectF, score: TeamScore) -> None:

@@ -17,11 +17,13 @@ GAP = 12.0
 
 
 def scores(canvas: Canvas, scene: ScoresScene) -> None:
-    """The table of scores, ties that touch an award marked."""
+    """The table of scores, ties that touch an award marked once any team stands apart."""
     backdrop(canvas, False)
     compact = len(scene.rows) > 10
     y = headline(canvas, scene.title, phrases.scores_title(), compact)
-    decisive = {team for tie in scene.ties for team in tie.teams}
+    # Before the first question all teams have the same score: that is no tie to play off.
+    apart = len({row.score for row in scene.rows}) > 1
+    decisive = {team for tie in scene.ties for team in tie.teams} if apart else set[int]()
     best = max((row.score for row in scene.rows), default=0)
     cells = _cells(len(scene.rows), y)
     for row, cell in zip(scene.rows, cells, strict=True):
@@ -169,10 +171,60 @@ def end(canvas: Canvas, scene: EndScene) -> None:
     free = area.height() - gap * max(0, len(groups) - 1)
     stretch = min(1.45, free / max(1.0, sum(needs)))
     top = area.y() + (free - stretch * sum(needs)) / 2
-    for at, ((award, rows), need) in enumerate(zip(groups, needs, strict=True)):
-        band = QRectF(area.x(), top, area.width(), stretch * need)
-        _band(canvas, band, award, rows, scene.teams, at)
-        top = band.bottom() + gap
+    bands: list[QRectF] = []
+    for need in needs:
+        bands.append(QRectF(area.x(), top, area.width(), stretch * need))
+        top = bands[-1].bottom() + gap
+    each = list(zip(bands, groups, strict=True))
+    sizes = [
+        _scored_size(canvas, band, rows, scene.teams, at)
+        for at, (band, (_, rows)) in enumerate(each)
+    ]
+    # Scores stand with every award or with none.
+    scored = all(sizes)
+    for at, (band, (award, rows)) in enumerate(each):
+        size = sizes[at] if scored else _size(band, len(rows), at)
+        _band(canvas, band, award, rows, scene.teams, at, size, scored)
+
+
+def _inner(band: QRectF) -> QRectF:
+    """Where the teams of a band stand, right of the award's name."""
+    left = band.x() + 28 + 290 + 48
+    return QRectF(left, band.y() + 8, band.right() - left + 8, band.height() - 16)
+
+
+def _size(band: QRectF, count: int, at: int) -> float:
+    """The size of the names in a band, where nothing else is in their way."""
+    high = _inner(band).height() / -(-count // _across(count))
+    return min(78.0 if at == 0 else 58.0, max(43.0, high * 0.62))
+
+
+def _scored_size(
+    canvas: Canvas, band: QRectF, rows: list[Standing], teams: tuple[Team, ...], at: int
+) -> float:
+    """The largest size at which every name and its score fit beside each other; 0: none."""
+    family, inner, across = canvas.look.family, _inner(band), _across(len(rows))
+    high = inner.height() / -(-len(rows) // across)
+    most = _size(band, len(rows), at)
+    for size in (most, *(step for step in (70.0, 58.0, 52.0, 48.0, 45.0, 43.0) if step < most)):
+        room = inner.width() / across - CELL_GAP - _sign_room(high, size) - SCORE_GAP
+        wide = [
+            typography.width_of(teams[row.team - 1].name, family, True)
+            + typography.width_of(str(row.score), family, True)
+            for row in rows
+        ]
+        if max(wide) * size <= room:
+            return size
+    return 0.0
+
+
+CELL_GAP = 44.0
+SCORE_GAP = 22.0
+
+
+def _sign_room(high: float, size: float) -> float:
+    """What a team's sign takes in a cell `high`."""
+    return min(size * 0.72, high * 0.42) * 2.4 + 16 if high >= 84 else 128.0
 
 
 def _across(count: int) -> int:
@@ -206,7 +258,14 @@ def _groups(rows: tuple[Standing, ...]) -> list[tuple[str, list[Standing]]]:
 
 
 def _band(
-    canvas: Canvas, band: QRectF, award: str, rows: list[Standing], teams: tuple[Team, ...], at: int
+    canvas: Canvas,
+    band: QRectF,
+    award: str,
+    rows: list[Standing],
+    teams: tuple[Team, ...],
+    at: int,
+    size: float,
+    scored: bool,
 ) -> None:
     look, painter = canvas.look, canvas.painter
     first = at == 0
@@ -229,44 +288,42 @@ def _band(
     painter.fillRect(
         QRectF(label.right() + 20, band.y() + 18, 3, band.height() - 36), shade(ink, 0.35)
     )
-    inner = QRectF(
-        label.right() + 48, band.y() + 8, band.right() - label.right() - 40, band.height() - 16
-    )
-    count = len(rows)
-    across = _across(count)
-    lines = -(-count // across)
-    wide, high = inner.width() / across, inner.height() / lines
-    size = min(78.0 if first else 58.0, max(43.0, high * 0.62))
-    widest = max(typography.width_of(teams[row.team - 1].name, look.family, True) for row in rows)
-    spare = wide - 44 - (size * 1.75 + 20 if high >= 84 else 128)
-    scored = first or widest * size <= spare - 110
+    inner = _inner(band)
+    across = _across(len(rows))
+    wide, high = inner.width() / across, inner.height() / -(-len(rows) // across)
     for index, row in enumerate(rows):
         line, column = divmod(index, across)
-        cell = QRectF(inner.x() + column * wide, inner.y() + line * high, wide - 44, high)
+        cell = QRectF(inner.x() + column * wide, inner.y() + line * high, wide - CELL_GAP, high)
         _winner(canvas, cell, row, teams[row.team - 1], size, ink, scored)
 
 
 def _winner(
     canvas: Canvas, cell: QRectF, row: Standing, team: Team, size: float, ink: str, scored: bool
 ) -> None:
-    """Sign and name; the score where names leave room for it."""
+    """Sign and name; the score close behind it, so that it is not taken for the next team's."""
     if cell.height() >= 84:
         radius = min(size * 0.72, cell.height() * 0.42)
         canvas.badge(team, QPointF(cell.x() + radius * 1.2, cell.center().y()), radius)
-        x = cell.x() + radius * 2.4 + 16
+        x = cell.x() + _sign_room(cell.height(), size)
     else:
         x = canvas.sign(team, cell.x(), cell.center().y(), ink) + 8
-    end = cell.right()
-    if scored:
-        figures = QRectF(cell.right() - 190, cell.y(), 190, cell.height())
-        box = canvas.text(figures, str(row.score), size, ink=ink, align=RIGHT, cut=False)
-        end = box.x() - 20
-    canvas.text(
+    words = str(row.score) if scored else ""
+    figures = typography.width_of(words, canvas.look.family, True) * size if words else 0.0
+    end = cell.right() - (figures + SCORE_GAP - 2 if words else 0.0)
+    name = canvas.text(
         QRectF(x, cell.y(), end - x, cell.height()),
         team.name,
         size,
         ink=ink,
-        lines=2 if cell.height() > 110 else 1,
+        lines=2 if cell.height() > 110 and not words else 1,
         leading=1.12,
         brief=True,
     )
+    if words:
+        canvas.text(
+            QRectF(name.right() + SCORE_GAP, cell.y(), figures + 2, cell.height()),
+            words,
+            size,
+            ink=ink,
+            cut=False,
+        )

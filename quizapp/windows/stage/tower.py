@@ -85,20 +85,22 @@ def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
         lines=2,
         leading=1.15,
     )
-    y = box.bottom() + 22
+    # A label of two lines must leave room for the team's sign.
+    tight = box.height() > 72 and (team is not None or scene.heading.team is not None)
+    y = box.bottom() + (12 if tight else 22)
     if hint:
         large = judged is not None
         box = canvas.text(
             QRectF(TOWER.x() + 10, y, TOWER.width() - 20, 100 if large else 110),
             hint,
-            92 if large else 46,
+            (76 if tight else 92) if large else 46,
             ink=ink,
             align=CENTRE,
             level=TOP,
             lines=1 if large else 2,
             leading=1.15,
         )
-        y = box.bottom() + 16
+        y = box.bottom() + (8 if tight else 16)
     if team is not None:
         _team(canvas, team, y, ink)
     elif scene.fouled:

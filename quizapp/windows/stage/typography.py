@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from quizapp.paths import assets
-from quizapp.windows.stage.lexicon import WORDS
+from quizapp.windows.stage.lexicon import WHOLE, WORDS
 
 MEASURE = 100
 LEAST = 43
@@ -25,14 +25,21 @@ _OPENERS = "（《“‘【〔「『([{〈"
 _CLOSERS = "，。、；：？！）》”’】〕」』)]}〉·…—,.;:?!%％‰℃／/"
 _PAUSES = "，。；：？！、"
 _TAILS = "的了们者们性化员市县省区会年月日地得着过个次项届"
+_COUNT = "[〇零一二三四五六七八九十百千两]"
 _TOKEN = re.compile(
     r"(?P<line>\n)"
     r"|(?P<joined>(?:\S\u2060)+\S)"
     r"|(?P<space>[ \t\u3000]+)"
     r"|(?P<blank>[_＿]{2,})"
     r"|(?P<title>《[^《》\n]{1,9}》)"
+    # 大工发〔2020〕37号; 第十七次, 第3届, 十九大, 十九届|五中全会; names and set phrases.
+    r"|(?P<docket>[一-鿿]{2}发〔\d{4}〕\d+号)"
+    rf"|(?P<ordinal>第(?:{_COUNT}+|\d+)[届次条章项名轮题队期批句方点]?)"
+    rf"|(?P<session>{_COUNT}+(?:届|中全会)|(?:{_COUNT}{{2,}}|十)[大次])"
+    rf"|(?P<whole>{'|'.join(WHOLE)})"
     r"|(?P<date>\d{2,4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)"
     r"|(?P<number>[+\-−]?\d[\d.,:/\-–~]*(?<=\d)[%％‰℃]?[年月日时分秒个届次名人条项亿万元岁]?)"
+    r"|(?P<counted>[A-Za-z]{2,} \d{1,3}(?![\d.,:%％‰]))"
     r"|(?P<word>[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9'’._+\-]*)"
     r"|(?P<dash>—{2,}|…{2,})"
     r"|(?P<char>.)"

@@ -14,6 +14,7 @@ from quizapp.windows.stage.canvas import CENTRE, LEFT, MIDDLE, SAFE, TOP, Canvas
 from quizapp.windows.stage.question import Asked, ground
 from quizapp.windows.stage.strip import FOOT, HEAD, foot, header
 from quizapp.windows.stage.tower import TOWER
+from quizapp.windows.stage.typography import Setting
 
 
 def reveal(canvas: Canvas, scene: RevealScene) -> None:
@@ -158,27 +159,53 @@ def short_key(key: Key) -> str:
             return ""
 
 
-def long_key(scene: ExplainScene) -> str:
-    """The key with the words of the options."""
-    key = scene.key
+def long_keys(
+    key: Key, options: tuple[str, ...], partners: tuple[str, ...]
+) -> tuple[tuple[str, int], ...]:
+    """The key in words and how many lines it may take, the fullest first; one that fits is taken.
+
+    Without `partners` the pairs of a matching question are told by letter and number.
+    """
     match key:
         case Choices(right):
-            return "　".join(f"{chr(65 + at)} {scene.options[at]}" for at in right)
+            return (("　".join(f"{chr(65 + at)} {options[at]}" for at in right), 3),)
         case Order(sequence):
-            return " → ".join(scene.options[at] for at in sequence)
+            texts = " → ".join(typography.joined(options[at]) for at in sequence)
+            return (texts, 4), (" → ".join(options[at] for at in sequence), 4), (short_key(key), 1)
+        case Pairs(pairs) if partners:
+            both = [
+                typography.joined(f"{options[one]} — {partners[other]}") for one, other in pairs
+            ]
+            return ("　　".join(both), 4), ("\n".join(both), 6), (short_key(key), 1)
         case Blanks(accepted):
-            return "；".join(one[0] for one in accepted)
+            return (("；".join(one[0] for one in accepted), 3),)
         case Model(text):
-            return text
+            return ((text, 3),)
         case Truth() | Number() | Pairs():
-            return short_key(key)
+            return ((short_key(key), 3),)
+
+
+def _answer(canvas: Canvas, scene: ExplainScene, wide: float) -> tuple[str, Setting]:
+    """The fullest key that is whole in `wide`, else the last."""
+    # The right column is part of the scene only where the game gives it.
+    partners: tuple[str, ...] = getattr(scene, "partners", ())
+    answer, setting = "", None
+    for answer, lines in long_keys(scene.key, scene.options, partners):
+        high = 190.0 if lines < 4 else 62.0 * lines
+        setting = typography.set_text(
+            answer, canvas.look.family, True, (wide, high), (64, 43), lines, 1.25, True
+        )
+        if setting.whole and setting.fits:
+            break
+    assert setting is not None, "every key has words"
+    return answer, setting
 
 
 def explain(canvas: Canvas, scene: ExplainScene) -> None:
     """Question in small, key lit, explanation and the passage that proves it."""
     backdrop(canvas, False)
     header(canvas, scene.heading, scene.kind)
-    key = ("explain", canvas.look, scene.stem, scene.key, scene.explanation, scene.citation)
+    key = ("explain", canvas.look, scene)
     area = QRectF(SAFE.x(), HEAD.bottom() + 22, SAFE.width(), FOOT.y() - HEAD.bottom() - 44)
     canvas.layer(key, area.adjusted(-30, -26, 30, 26), lambda own: _explain(own, scene, area))
     foot(canvas, scene.strip)
@@ -189,7 +216,7 @@ def _explain(canvas: Canvas, scene: ExplainScene, area: QRectF) -> None:
     canvas.plate(area, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
     inner = area.adjusted(48, 30, -48, -28)
     foot_high = 76.0 if scene.citation else 0.0
-    answer = long_key(scene)
+    answer, setting = _answer(canvas, scene, inner.width() - 260)
     stem = typography.set_text(
         scene.stem, look.family, False, (inner.width(), 190.0), (50, 43), 3, 1.3, True
     )
@@ -204,9 +231,6 @@ def _explain(canvas: Canvas, scene: ExplainScene, area: QRectF) -> None:
         TOP,
     )
     y = inner.y() + high + 26
-    setting = typography.set_text(
-        answer, look.family, True, (inner.width() - 260, 190.0), (64, 43), 3, 1.25, True
-    )
     tall = max(96.0, setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98) + 36)
     plate = QRectF(inner.x(), y, inner.width(), tall)
     canvas.halo(plate, 16, look.metal, 16)
@@ -241,7 +265,7 @@ def _explain(canvas: Canvas, scene: ExplainScene, area: QRectF) -> None:
         painter.drawPath(shapes.lozenge(QPointF(bar.x() + 12, bar.center().y() + 4), 22, 22))
         canvas.text(
             QRectF(bar.x() + 40, bar.y() + 4, bar.width() - 40, 60),
-            phrases.citation(scene.citation),
+            phrases.citation(scene.citation, look.materials),
             46,
             bold=False,
             ink=look.metal,

@@ -33,7 +33,7 @@ from quizapp.windows.stage.tower import DIAL_BOX
 
 FRAME_MS = 16
 TICK_MS = 33
-FORESEEN = 10
+Foresee = Callable[[Canvas, QuestionScene, int], None]
 
 
 class Cover(StrEnum):
@@ -78,7 +78,7 @@ class Stage(QWidget):
         """The picture of a scene that may come next, finished beforehand."""
         self._frozen: QPixmap | None = None
         self._change: Change | None = None
-        self._foreseen: list[tuple[QuestionScene, int]] = []
+        self._foreseen: list[tuple[Foresee, QuestionScene, int]] = []
         self._step: int | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -149,6 +149,9 @@ class Stage(QWidget):
         """Lay `cover` above the scene; `under` is the title or the scores that it shows."""
         if cover is self._cover and under == self._under_cover:
             return
+        if cover is Cover.FREEZE:
+            # What is kept is the picture that a running transition leads to, not its midst.
+            self._change = None
         old = self._visible()
         frozen = None
         if cover is Cover.FREEZE and old is not None:
@@ -156,7 +159,6 @@ class Stage(QWidget):
         self._frozen = frozen
         self._cover, self._under_cover = cover, under
         if cover is Cover.FREEZE:
-            self._change = None
             self._settle()
             self.update()
         else:
@@ -314,11 +316,13 @@ class Stage(QWidget):
             self.update(self._dial_rect())
 
     def _foresee(self) -> None:
-        """Draw one team's press ahead, so that the press itself is shown at once."""
-        scene, number = self._foreseen.pop(0)
+        """Draw one press ahead that is not kept, so that the press itself is shown at once."""
         aside = QPixmap(1, 1)
         painter = QPainter(aside)
-        painting.foresee(Canvas(painter, self._look, self._shelf), scene, number)
+        canvas, drawn = Canvas(painter, self._look, self._shelf), self._shelf.drawn
+        while self._foreseen and self._shelf.drawn == drawn:
+            draw, scene, number = self._foreseen.pop(0)
+            draw(canvas, scene, number)
         painter.end()
         if not self._foreseen:
             self._settle()
@@ -381,8 +385,11 @@ class Stage(QWidget):
         return width * HEIGHT // WIDTH
 
 
-def _foreseeable(scene: ProjectorScene) -> list[tuple[QuestionScene, int]]:
-    """Presses that may come next, as many as the shelf should hold."""
+def _foreseeable(scene: ProjectorScene) -> list[tuple[Foresee, QuestionScene, int]]:
+    """Presses that may come next, as many as the shelf should hold.
+
+    Bands come last: memory holds not all of them, and one is soon drawn anew.
+    """
     if not isinstance(scene, QuestionScene) or scene.stage not in (
         QuestionStage.READING,
         QuestionStage.CUE,
@@ -391,7 +398,10 @@ def _foreseeable(scene: ProjectorScene) -> list[tuple[QuestionScene, int]]:
         return []
     if scene.heading.answerers is not Answerers.BUZZ:
         return []
-    return [(scene, one.team.id) for one in scene.strip if one.state != "barred"][:FORESEEN]
+    teams = [one.team.id for one in scene.strip if one.state != "barred"][: painting.FORESEEN]
+    return [
+        (draw, scene, team) for draw in (painting.foresee, painting.foresee_band) for team in teams
+    ]
 
 
 def _takes_screen(old: ProjectorScene | None, new: ProjectorScene) -> bool:
