@@ -26,6 +26,7 @@ from quizapp.contest.draft import Draft, NotADraft, read_draft, to_plan
 from quizapp.files import own
 from quizapp.reports.results import write_all
 from quizapp.store.problems import StoreProblem
+from quizapp.store.rebuild import rebuild
 
 app = typer.Typer(
     name="quizapp",
@@ -105,7 +106,7 @@ def _open(data: Path | None) -> None:
     from quizapp.app import screenless
 
     if screenless.has_display():
-        from quizapp.app.desktop import run
+        from quizapp.app.opening import run
 
         raise SystemExit(run(_data(data)))
     folder = _data(data)
@@ -367,6 +368,20 @@ def match_verify(
         print(f"{match_id}: {verdict.words}")
     if not verdict.ok:
         raise SystemExit(1)
+
+
+@match_app.command("rebuild")
+def match_rebuild(
+    journal: Annotated[
+        Path, typer.Argument(metavar="FILE|FOLDER", help="The second copy of the log.")
+    ],
+    into: Annotated[
+        Path, typer.Option("--into", metavar="FILE", help="The database to make, a new file.")
+    ],
+) -> None:
+    """Make a lost database anew from the second copy; every chain is checked on the way."""
+    rebuilt = rebuild(journal, into)
+    print(f"{rebuilt.path}: {rebuilt.matches} matches, {rebuilt.events} events")
 
 
 FilesArgument = Annotated[list[Path] | None, typer.Argument(metavar="FILE…")]

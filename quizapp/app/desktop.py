@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 from functools import partial
 from pathlib import Path
@@ -10,22 +9,22 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quizapp import clock
 from quizapp.app import start
+from quizapp.app.asking import button, warn
 from quizapp.app.evening import Evening, materials
-from quizapp.app.faults import FILE, catch_all, log_to
+from quizapp.app.faults import FILE
 from quizapp.app.library import Library
 from quizapp.app.matches import Running, begin, look, resume
 from quizapp.bank.problems import Reading
 from quizapp.bank.question import Bank
-from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.contest.draft import Draft, round_of, to_plan, write_draft
 from quizapp.game.presets import Preset, name_of
 from quizapp.store.log import MatchCard
-from quizapp.store.problems import Damaged, StoreProblem
-from quizapp.store.rebuild import mend
+from quizapp.store.problems import StoreProblem
 from quizapp.windows.home.values import (
     BankLine,
     ContestLine,
@@ -40,65 +39,8 @@ from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.desk import BankChoice
 from quizapp.windows.setup.window import SetupWindow
 
-_logger = logging.getLogger(__name__)
 UNFINISHED = 8
 """So many unfinished matches are looked into at most, for their last decision."""
-
-
-def run(folder: Path) -> int:
-    """Open the program on a data folder; the exit code."""
-    log_to(folder)
-    app = start.application(translation.system_language())
-    library = _library(folder)
-    if library is None:
-        return 1
-    desktop = Desktop(app, library)
-    catch_all(desktop.tell_fault)
-    desktop.show_home()
-    code = app.exec()
-    library.close()
-    return code
-
-
-def _library(folder: Path) -> Library | None:
-    """Open the data; a damaged file is mended from its copies, if the user wishes."""
-    while True:
-        try:
-            return Library(folder)
-        except Damaged as damage:
-            _logger.exception("damaged")
-            if not _offer_mending(folder, damage):
-                return None
-        except StoreProblem as problem:
-            _logger.exception("cannot open")
-            _warn(problem.words)
-            return None
-
-
-def _offer_mending(folder: Path, damage: Damaged) -> bool:
-    if damage.backup is None and damage.journal is None:
-        _warn(damage.words)
-        return False
-    box = QMessageBox(QMessageBox.Icon.Warning, "quizapp", say(damage.words))
-    text = QT_TRANSLATE_NOOP("app", "Restore it from the copy")
-    restore = box.addButton(say(words("mend", "app", text)), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    if box.clickedButton() is not restore:
-        return False
-    path = folder / "quizapp.db"
-    if damage.backup is not None and damage.backup.name.startswith("rehearsal"):
-        path = folder / "rehearsal.db"
-    try:
-        mend(path, backup=damage.backup, journal=damage.journal)
-    except StoreProblem as problem:
-        _warn(problem.words)
-        return False
-    return True
-
-
-def _warn(said: Words) -> None:
-    QMessageBox.warning(None, "quizapp", say(said))
 
 
 class Desktop(QObject):
@@ -151,7 +93,7 @@ class Desktop(QObject):
         if self.evening is not None:
             self.evening.control.failed.emit(said)
         else:
-            _warn(said)
+            warn(said)
 
     # --- what the first window shows
 
@@ -240,8 +182,8 @@ class Desktop(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(left.title)
         box.setText(say(asked))
-        go_on = _button(box, QT_TRANSLATE_NOOP("app", "Go on with it"), accept=True)
-        another = _button(box, QT_TRANSLATE_NOOP("app", "Begin another"), accept=False)
+        go_on = button(box, QT_TRANSLATE_NOOP("app", "Go on with it"), accept=True)
+        another = button(box, QT_TRANSLATE_NOOP("app", "Begin another"), accept=False)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(go_on)
         box.setEscapeButton(cancel)
@@ -274,7 +216,7 @@ class Desktop(QObject):
         try:
             running = begin(self._library, made.plan, rehearsal=rehearsal)
         except StoreProblem as problem:
-            _warn(problem.words)
+            warn(problem.words)
             return
         self._play(running, draft)
 
@@ -284,7 +226,7 @@ class Desktop(QObject):
         try:
             running = resume(self._library, match_id)
         except StoreProblem as problem:
-            _warn(problem.words)
+            warn(problem.words)
             return
         if running is not None:
             self._play(running, self._library.draft(running.show.match.plan.contest))
@@ -313,7 +255,7 @@ class Desktop(QObject):
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle(self.home.windowTitle())
         box.setText(say(words("results", "app", text, folder=str(folder))))
-        show = _button(box, QT_TRANSLATE_NOOP("app", "Open the folder"), accept=True)
+        show = button(box, QT_TRANSLATE_NOOP("app", "Open the folder"), accept=True)
         box.addButton(QMessageBox.StandardButton.Close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         url = QUrl.fromLocalFile(str(folder))
@@ -346,7 +288,7 @@ class Desktop(QObject):
         try:
             self._shelf.put_contest(draft.id, draft.title, write_draft(draft), clock.wall())
         except StoreProblem as problem:
-            _warn(problem.words)
+            warn(problem.words)
             return
         self.home.show_data(self._home_data())
 
@@ -401,7 +343,7 @@ class Desktop(QObject):
         try:
             self._shelf.put_bank(bank_id, replace(bank, title=title), clock.wall())
         except StoreProblem as problem:
-            _warn(problem.words)
+            warn(problem.words)
         self.show_home()
 
     def _has_bank(self, bank: Bank) -> bool:
@@ -431,11 +373,6 @@ class Desktop(QObject):
         self._theme = _theme(theme)
         self._shelf.put_setting("theme", self._theme)
         start.dress(self._app, self._theme)
-
-
-def _button(box: QMessageBox, text: str, *, accept: bool) -> QPushButton:
-    role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.ActionRole
-    return box.addButton(say(words("button", "app", text)), role)
 
 
 def _theme(name: str) -> Theme:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -47,9 +48,11 @@ _NO_COPY = words(
 def look_of(theme: str, lang: str) -> Look:
     """The theme of that name, else the first one, with its rules text in `lang`."""
     look = next((look for look in LOOKS if look.name == theme), LOOKS[0])
-    return replace(look, lang="zh" if lang == "zh" else "en")
+    numbers = tuple((own, one.number or one.title) for own, one in materials().items())
+    return replace(look, lang="zh" if lang == "zh" else "en", materials=numbers)
 
 
+@cache
 def materials() -> dict[str, Material]:
     """The study outlines that come along, by the id that citations use."""
     found: dict[str, Material] = {}

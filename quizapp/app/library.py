@@ -11,12 +11,34 @@ from quizapp.contest.draft import Draft, read_draft
 from quizapp.files import own
 from quizapp.store.database import Database, open_database
 from quizapp.store.log import Log, MatchCard
+from quizapp.store.problems import Damaged
 from quizapp.store.shelf import Shelf
 
 _logger = logging.getLogger(__name__)
 
 SHIPPED_BANK = "dl-2020-37"
 SAMPLE = "sample"
+
+
+def set_aside(path: Path) -> Path:
+    """Put a damaged database aside under another name, so that a new one can be made."""
+    stamp = clock.wall().replace(":", "-")
+    for end in ("-wal", "-shm", ""):
+        old = path.with_name(path.name + end)
+        if old.exists():
+            old.rename(path.with_name(f"{path.name}.damaged-{stamp}{end}"))
+    return path.with_name(f"{path.name}.damaged-{stamp}")
+
+
+def _practice(path: Path, *, readonly: bool) -> Database:
+    """The database of rehearsals; a damaged one never keeps a show from beginning."""
+    try:
+        return open_database(path, readonly=readonly)
+    except Damaged:
+        if readonly:
+            raise
+        _logger.exception("the rehearsals were put aside as %s", set_aside(path))
+        return open_database(path, readonly=readonly)
 
 
 class Library:
@@ -27,7 +49,7 @@ class Library:
         self.folder = folder
         self.database: Database = open_database(folder / "quizapp.db", readonly=readonly)
         try:
-            self.practice: Database = open_database(folder / "rehearsal.db", readonly=readonly)
+            self.practice: Database = _practice(folder / "rehearsal.db", readonly=readonly)
         except BaseException:
             self.database.close()
             raise

@@ -147,6 +147,7 @@ class ExplainScene(Struct, frozen=True, tag="explain"):
     explanation: str
     citation: Citation | None
     strip: tuple[TeamScore, ...]
+    partners: tuple[str, ...] = ()
 
 
 class ScoresScene(Struct, frozen=True, tag="scores"):
@@ -429,6 +430,7 @@ def _question(match: Match, play: Play) -> ProjectorScene:
             asked.explanation,
             asked.citation,
             foot,
+            asked.partners,
         )
     if play.stage is Stage.REVEALED and asked.key is not None:
         good = (Verdict.RIGHT, Verdict.PARTIAL)

@@ -173,3 +173,51 @@ def test_without_a_display_the_program_rehearses_and_says_so(tmp_path: Path) -> 
     out = tmp_path / "rehearsal"
     assert (out / "ledger.csv").exists()
     assert len(list(out.glob("*.png"))) > 40
+
+
+def test_damaged_rehearsals_are_put_aside_and_keep_nobody_waiting(
+    played: tuple[Path, Any], tmp_path: Path
+) -> None:
+    import shutil
+
+    data = tmp_path / "data"
+    shutil.copytree(played[0], data)
+    file = data / "rehearsal.db"
+    torn = bytearray(file.read_bytes())
+    torn[8192:40000] = bytes(40000 - 8192)
+    file.write_bytes(torn)
+    assert told("rehearse", data=data)["finished"]
+    assert len(told("match", "list", data=data)["matches"]) == 1
+    assert [path.name for path in data.glob("rehearsal.db.damaged-*")]
+
+
+def test_a_lost_database_is_rebuilt_from_the_second_copy(tmp_path: Path) -> None:
+    from quizapp.app.library import SAMPLE, Library
+    from quizapp.app.matches import begin
+    from quizapp.contest.draft import to_plan
+    from quizapp.game import commands as c
+    from quizapp.store.journal import Journal
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (tmp_path / "data").mkdir()
+    library = Library(tmp_path / "data")
+    draft = library.draft(SAMPLE)
+    assert draft is not None
+    plan = to_plan(draft, library.questions(draft)).plan
+    assert plan is not None
+    journal = Journal(library.database, stick)
+    library.log.follow(journal.nudge)
+    running = begin(library, plan, rehearsal=False)
+    for at in range(5):
+        running.show.do(c.Proceed(at))
+    assert journal.settle(10)
+    journal.stop()
+    seq = running.last_seq
+    running.close()
+    library.close()
+    new = tmp_path / "new" / "quizapp.db"
+    quizapp("match", "rebuild", stick, "--into", new, data=tmp_path)
+    events = told("match", "log", data=new.parent)["events"]
+    assert events[-1]["seq"] == seq
+    assert told("match", "verify", data=new.parent)["ok"]

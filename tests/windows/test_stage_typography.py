@@ -139,3 +139,10 @@ def test_blanks_are_shown_and_filled_in_order() -> None:
 
     assert blanks() == ["", ""]
     assert blanks("甲", "乙") == ["甲", "乙"]
+
+
+def test_joined_words_keep_together_over_their_spaces() -> None:
+    from quizapp.windows.stage.typography import joined
+
+    pairs = "　".join(joined(pair) for pair in ("传达学习 — 报告", "贯彻落实 — 通知"))
+    assert _lines(pairs, 10 * 50.0) == ["传达学习 — 报告", "贯彻落实 — 通知"]

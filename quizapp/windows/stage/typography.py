@@ -28,7 +28,7 @@ _TAILS = "的了们者们性化员市县省区会年月日地得着过个次项�
 _COUNT = "[〇零一二三四五六七八九十百千两]"
 _TOKEN = re.compile(
     r"(?P<line>\n)"
-    r"|(?P<joined>(?:\S\u2060)+\S)"
+    r"|(?P<joined>(?:[^\n]\u2060)+[^\n])"
     r"|(?P<space>[ \t\u3000]+)"
     r"|(?P<blank>[_＿]{2,})"
     r"|(?P<title>《[^《》\n]{1,9}》)"

@@ -188,7 +188,7 @@ def long_keys(
 def _answer(canvas: Canvas, scene: ExplainScene, wide: float) -> tuple[str, Setting]:
     """The fullest key that is whole in `wide`, else the last."""
     # The right column is part of the scene only where the game gives it.
-    partners: tuple[str, ...] = getattr(scene, "partners", ())
+    partners: tuple[str, ...] = scene.partners
     answer, setting = "", None
     for answer, lines in long_keys(scene.key, scene.options, partners):
         high = 190.0 if lines < 4 else 62.0 * lines
