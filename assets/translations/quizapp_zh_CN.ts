@@ -411,6 +411,10 @@
         <translation>接着进行</translation>
     </message>
     <message>
+        <source>Keep it aside and begin with an empty one</source>
+        <translation>保留原文件，另建一个空的</translation>
+    </message>
+    <message>
         <source>No second copy. Click to choose a folder for it.</source>
         <translation>没有第二份记录。点击选择存放的文件夹。</translation>
     </message>
@@ -511,7 +515,7 @@
     </message>
     <message>
         <source>Begin “{0}” again? {1} questions of it have been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次开始“{0}”吗？本轮已出过 {1} 题。</translation>
     </message>
     <message>
         <source>Begin “{0}” now?</source>
@@ -611,7 +615,7 @@
     </message>
     <message>
         <source>Light the teams that are right; the others count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>点亮答对的队伍，其余按答错计。</translation>
     </message>
     <message>
         <source>Live</source>
@@ -719,11 +723,11 @@
     </message>
     <message>
         <source>Place {0} is shared by {1}, and an award depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 名由{1}并列，影响奖项。</translation>
     </message>
     <message>
         <source>Place {0} is shared by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 名由{1}并列。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -971,7 +975,7 @@
     </message>
     <message>
         <source>misquoted</source>
-        <translation type="unfinished"></translation>
+        <translation>复述有误</translation>
     </message>
     <message>
         <source>ms</source>
@@ -987,11 +991,11 @@
     </message>
     <message>
         <source>out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>部分正确</translation>
     </message>
     <message>
         <source>right</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>{0} questions of “{1}” have not been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”还有 {0} 题没有出。</translation>
     </message>
     <message>
         <source>{0} right</source>

@@ -2,6 +2,7 @@
 
 `library` is the folder with its databases; `matches` opens, resumes and describes a match in it;
 `rehearsal` plays one with simulated teams; `pictures` takes its pictures; `opening` starts the
-program, `desktop` goes from window to window, `evening` is one match on the air. Only here is every exception caught: it is logged to a file and told, and the show goes on.
+program, `desktop` goes from window to window, `evening` is one match on the air.
+Only here is every exception caught: it is logged to a file and told, and the show goes on.
 No rule and no drawing belongs here.
 """
