@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp import clock, paths
 from quizapp.app.matches import Running
-from quizapp.bank.citing import Material, label, parse_outline
+from quizapp.bank.citing import Material, gist_of, label, parse_outline
 from quizapp.bank.question import Citation
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.buzzers.keyboard import KeyboardBuzzers
@@ -35,6 +35,8 @@ from quizapp.windows.stage import LOOKS, Look
 _logger = logging.getLogger(__name__)
 
 PULSE_MS = 500
+GIST = 70
+"""So many characters of the outline's words go beside the answer."""
 COPY_LIGHTS = {
     Condition.OK: Level.OK,
     Condition.BEHIND: Level.WARN,
@@ -63,12 +65,16 @@ def materials() -> dict[str, Material]:
 
 
 def citing(lang: str) -> Callable[[Citation], str]:
-    """How a citation is written out."""
+    """How a citation is written out: its place, and what the study outline says there."""
     known = materials()
 
     def cite(citation: Citation) -> str:
         material = known.get(citation.material)
-        return label(citation, material, "zh" if lang == "zh" else "en")
+        place = label(citation, material, "zh" if lang == "zh" else "en")
+        gist = gist_of(material, citation).replace("\n", " ") if material is not None else ""
+        if len(gist) > GIST:
+            gist = f"{gist[:GIST]}…"
+        return f"{place}\n{gist}" if gist else place
 
     return cite
 
