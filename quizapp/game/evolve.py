@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import assert_never
+from typing import TypeGuard, assert_never, get_args
 
 from msgspec.structs import replace
 
@@ -69,8 +69,42 @@ def fold_all(decisions: Iterable[Sequence[e.Event]]) -> Match:
     return match
 
 
+InPlay = (
+    e.QuestionShown
+    | e.Armed
+    | e.RaceOpened
+    | e.TeamBuzzed
+    | e.BuzzTied
+    | e.FloorGiven
+    | e.RaceRepeated
+    | e.ClockStarted
+    | e.ClockPaused
+    | e.ClockResumed
+    | e.ClockChanged
+    | e.AnswerStopped
+    | e.TimeRanOut
+    | e.BoardMarked
+    | e.FloorPassed
+    | e.QuestionMissed
+    | e.QuestionDone
+    | e.KeyRevealed
+    | e.Explained
+    | e.Resumed
+)
+_IN_PLAY = frozenset(get_args(InPlay))
+
+
+def in_play(event: e.Event) -> TypeGuard[InPlay]:
+    """Whether the event concerns only the question on the screen; two in three do."""
+    return type(event) in _IN_PLAY
+
+
 def evolve(match: Match, event: e.Event) -> Match:
     """Return the match after `event`, which is neither Opened nor Undone."""
+    if in_play(event):
+        if not isinstance(match.phase, Play):
+            return match
+        return replace(match, phase=_played(match, match.phase, event))
     match event:
         case e.Pressed():
             return _pressed(match, event)
@@ -107,33 +141,7 @@ def evolve(match: Match, event: e.Event) -> Match:
         case e.Opened() | e.Undone():
             raise ValueError("only fold may open or undo")
         case _:
-            if not isinstance(match.phase, Play):
-                return match
-            return replace(match, phase=_played(match, match.phase, event))
-
-
-InPlay = (
-    e.QuestionShown
-    | e.Armed
-    | e.RaceOpened
-    | e.TeamBuzzed
-    | e.BuzzTied
-    | e.FloorGiven
-    | e.RaceRepeated
-    | e.ClockStarted
-    | e.ClockPaused
-    | e.ClockResumed
-    | e.ClockChanged
-    | e.AnswerStopped
-    | e.TimeRanOut
-    | e.BoardMarked
-    | e.FloorPassed
-    | e.QuestionMissed
-    | e.QuestionDone
-    | e.KeyRevealed
-    | e.Explained
-    | e.Resumed
-)
+            raise AssertionError(f"no rule for {type(event).__name__}")
 
 
 def _played(match: Match, play: Play, event: InPlay) -> Play:
