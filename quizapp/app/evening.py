@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp import clock, paths
@@ -35,6 +36,8 @@ from quizapp.windows.stage import LOOKS, Look
 _logger = logging.getLogger(__name__)
 
 PULSE_MS = 500
+ROOM_FOR_BOTH = 1600
+"""Width of a screen that shows the console and, beside or behind it, the hall's picture."""
 GIST = 70
 """So many characters of the outline's words go beside the answer."""
 COPY_LIGHTS = {
@@ -144,7 +147,15 @@ class Evening(QObject):
     def start(self) -> None:
         """Show the windows; the console has the keys."""
         self._pulse.start()
-        self.console.showMaximized()
+        if (
+            len(QGuiApplication.screens()) > 1
+            or self.console.screen().availableSize().width() < ROOM_FOR_BOTH
+        ):
+            self.console.showMaximized()
+        else:  # on the one screen the hall's window is to be seen beside the console
+            self.console.resize(1366, 768)
+            self.console.move(self.console.screen().availableGeometry().topLeft())
+            self.console.show()
         self.projector.switch()
         self.console.raise_()
         self.console.activateWindow()
