@@ -170,7 +170,7 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
             text = QT_TRANSLATE_NOOP("game", "{team} pressed first")
             return _say("team_buzzed", text, team=_team(match, team))
         case e.BuzzTied(teams):
-            names = ", ".join(_team(match, team) for team in teams)
+            names = " / ".join(_team(match, team) for team in teams)
             text = QT_TRANSLATE_NOOP("game", "Pressed together: {teams}")
             return _say("buzz_tied", text, teams=names)
         case e.FloorGiven(team, by) if team and by is not e.GivenBy.PRESS:
