@@ -27,17 +27,30 @@ class Problem(Struct, frozen=True):
     question: str = ""
 
 
+class Unread(Struct, frozen=True):
+    """A stretch of a file that is no question: its place, its text, and why it was passed by."""
+
+    where: str
+    text: str
+    why: Words | None = None
+
+
 class Reading(Struct, frozen=True):
     """What was read: the bank, the problems in the order of the file, and what was left out.
 
-    `skipped` counts the blocks left out. `lines` holds the line (from 1) at which each question
-    of the bank begins, in their order; it is empty where the source has no lines.
+    `skipped` counts the blocks left out; `unread` shows them and the text between the questions.
+    `lines` holds the line (from 1) at which each question of the bank begins, in their order;
+    `raw` the text that each was read from. Both are empty where the source has no such thing.
     """
 
     bank: Bank
     problems: tuple[Problem, ...] = ()
     skipped: int = 0
     lines: tuple[int, ...] = ()
+    raw: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    form: str = "quizapp-bank"
+    """The format, as the command line names it: quizapp-bank, docx, txt, xlsx, csv, gift …"""
 
 
 def error(words: Words, where: str = "", line: int = 0, question: str = "") -> Problem:
