@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import linecache
 import logging
 import os
 import sys
@@ -50,6 +51,7 @@ def _give_memory_back() -> None:
 
 def _made() -> QApplication:
     _give_memory_back()
+    linecache.clearcache()  # Qt for Python has read the source of 300 modules; nobody needs it
     if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
         # Wayland lets no program choose its screen, and the hall's picture must.
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")

@@ -1,4 +1,4 @@
-"""Pictures before the questions: the title, the teams, a round with its rules."""
+"""Pictures before the rounds: the title and the teams."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient
 
 from quizapp.game.plan import Team
-from quizapp.game.scenes import (
-    RoundScene,
-    TeamsScene,
-    TitleScene,
-)
+from quizapp.game.scenes import TeamsScene, TitleScene
 from quizapp.windows.stage import phrases, typography
 from quizapp.windows.stage.backdrop import backdrop
-from quizapp.windows.stage.canvas import BOTTOM, CENTRE, LEFT, SAFE, TOP, Canvas, shade
+from quizapp.windows.stage.canvas import BOTTOM, CENTRE, SAFE, TOP, Canvas, shade
 
 GAP = 24.0
 
@@ -71,7 +67,7 @@ def headline(canvas: Canvas, small: str, large: str, compact: bool = False) -> f
     )
     if small:
         canvas.text(
-            QRectF(SAFE.x() + 120, words.bottom() + 2, SAFE.width() - 240, 60),
+            QRectF(SAFE.x() + 120, words.bottom() + 9, SAFE.width() - 240, 60),
             small,
             46,
             bold=False,
@@ -210,94 +206,3 @@ def _name_card(canvas: Canvas, cell: QRectF, team: Team) -> None:
     else:
         lines = 2 if text.height() > 100 else 1
         canvas.text(text, team.name, 50, lines=lines, leading=1.16, brief=True)
-
-
-def round_title(canvas: Canvas, scene: RoundScene) -> None:
-    """A round begins: its number and title at the left, its rules at the right."""
-    backdrop(canvas, True)
-    look, painter = canvas.look, canvas.painter
-    left = QRectF(SAFE.x(), SAFE.y() + 60, 560, 760)
-    canvas.glow(QRectF(-100, 100, 960, 760), look.ray, 0.25)
-    canvas.text(
-        QRectF(left.x(), left.y() + 10, left.width(), 64),
-        phrases.round_number(scene.number, scene.of),
-        50,
-        bold=False,
-        ink=look.ink,
-        align=CENTRE,
-    )
-    canvas.digits(
-        str(scene.number), QPointF(left.center().x(), left.y() + 280), 320, look.metal, True
-    )
-    canvas.rule(left.x() + 60, left.y() + 450, left.width() - 120)
-    canvas.text(
-        QRectF(left.x(), left.y() + 480, left.width(), 250),
-        scene.round.title,
-        96,
-        least=56,
-        align=CENTRE,
-        level=TOP,
-        lines=3,
-        leading=1.18,
-        metal=True,
-    )
-    panel = QRectF(left.right() + 44, SAFE.y() + 20, SAFE.right() - left.right() - 44, 900)
-    lines = phrases.rules_lines(scene.round, look.lang)
-    inner = panel.adjusted(44, 110, -36, -30)
-    settings, size = _rules(canvas, lines, inner.width() - 48, inner.height())
-    step = size * 0.42
-    total = sum(one.size * (one.leading * (len(one.lines) - 1) + 0.98) for one in settings)
-    total += step * max(0, len(settings) - 1)
-    panel.setHeight(min(panel.height(), total + 160))
-    panel.moveTop(max(SAFE.y(), SAFE.y() + 440 - panel.height() / 2))
-    canvas.plate(panel, look.panel_top, look.panel_bottom, edge=look.edge, radius=24)
-    canvas.text(
-        QRectF(panel.x() + 44, panel.y() + 24, 500, 66), phrases.rules_title(), 54, ink=look.metal
-    )
-    painter.fillRect(
-        QRectF(panel.x() + 44, panel.y() + 98, panel.width() - 88, 2), shade(look.edge, 0.6)
-    )
-    y = panel.y() + 124
-    for words, setting in zip(lines, settings, strict=True):
-        high = setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.metal))
-        painter.save()
-        painter.translate(panel.x() + 54, y + setting.size * 0.52)
-        painter.rotate(45)
-        painter.drawRect(QRectF(-8, -8, 16, 16))
-        painter.restore()
-        canvas.put(
-            QRectF(panel.x() + 92, y, inner.width() - 48, high),
-            setting,
-            words,
-            False,
-            look.ink,
-            LEFT,
-            TOP,
-        )
-        y += high + step
-
-
-def _rules(
-    canvas: Canvas, lines: tuple[str, ...], width: float, height: float
-) -> tuple[list[typography.Setting], float]:
-    """All lines in one size, as large as they fit."""
-    settings: list[typography.Setting] = []
-    for size in (54, 52, 50, 48, 46, 44, 43, 40, 38, 36, 34, 32, 30, 28, 26, 24):
-        fits = size >= typography.LEAST
-        settings = [
-            typography.set_text(
-                words, canvas.look.family, False, (width, 9999.0), (size, size), 9, 1.25, False
-            )
-            for words in lines
-        ]
-        if not fits:
-            settings = [
-                typography.Setting(one.lines, one.size, one.leading, one.whole, False)
-                for one in settings
-            ]
-        high = sum(one.size * (one.leading * (len(one.lines) - 1) + 0.98) for one in settings)
-        if high + size * 0.42 * max(0, len(lines) - 1) <= height:
-            return settings, size
-    return settings, 24

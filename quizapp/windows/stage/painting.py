@@ -23,7 +23,7 @@ from quizapp.game.scenes import (
     TeamsScene,
     TitleScene,
 )
-from quizapp.windows.stage import cards, moments, phrases, tables, verdicts
+from quizapp.windows.stage import cards, moments, phrases, rounds, tables, verdicts
 from quizapp.windows.stage.backdrop import backdrop
 from quizapp.windows.stage.canvas import CENTRE, HEIGHT, WIDTH, Canvas, Placed, shade
 from quizapp.windows.stage.look import Look
@@ -104,7 +104,7 @@ def still(canvas: Canvas, scene: ProjectorScene) -> None:
         case TeamsScene():
             cards.teams(canvas, scene)
         case RoundScene():
-            cards.round_title(canvas, scene)
+            rounds.round_title(canvas, scene)
         case ChooseScene():
             moments.choose(canvas, scene)
         case CallScene():

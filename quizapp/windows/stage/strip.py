@@ -42,9 +42,10 @@ def _header(canvas: Canvas, heading: Heading, kind: Kind | None) -> None:
     family = look.family
     widths = [typography.width_of(one, family, False) * size + 2 for one in tail]
     own = typography.width_of(heading.round, family, True) * size + 2
-    right = _owner(canvas, heading, HEAD.x() + 54 + own + sum(widths) + 44 * len(tail))
+    least_tail = widths[0] + widths[-1] + 88
+    right = _owner(canvas, heading, HEAD.x() + 54 + own + least_tail)
     free = right - HEAD.x() - 54
-    while len(tail) > 1 and sum(widths) + 44 * len(tail) + 180 > free:
+    while len(tail) > 1 and own + sum(widths) + 44 * len(tail) > free:
         drop = 1 if len(tail) > 2 else 0
         del tail[drop], widths[drop]
     room = free - sum(widths) - 44 * len(tail)

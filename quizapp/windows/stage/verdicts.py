@@ -216,7 +216,8 @@ def _explain(canvas: Canvas, scene: ExplainScene, area: QRectF) -> None:
     canvas.plate(area, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
     inner = area.adjusted(48, 30, -48, -28)
     foot_high = 76.0 if scene.citation else 0.0
-    answer, setting = _answer(canvas, scene, inner.width() - 260)
+    label_wide = typography.width_of(phrases.answer(), look.family, True) * 48
+    answer, setting = _answer(canvas, scene, inner.width() - label_wide - 164)
     stem = typography.set_text(
         scene.stem, look.family, False, (inner.width(), 190.0), (50, 43), 3, 1.3, True
     )
