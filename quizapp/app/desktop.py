@@ -23,6 +23,7 @@ from quizapp.bank.question import Bank
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.contest.draft import Draft, round_of, to_plan, write_draft
 from quizapp.game.presets import Preset, name_of
+from quizapp.store.banks import Change
 from quizapp.store.log import MatchCard
 from quizapp.store.problems import StoreProblem
 from quizapp.windows.home.values import (
@@ -110,7 +111,7 @@ class Desktop(QObject):
             contests=self._contests(),
             banks=tuple(
                 BankLine(card.id, card.title, card.questions, card.ready, card.updated)
-                for card in self._shelf.banks()
+                for card in self._library.banks.cards()
             ),
             unfinished=self._unfinished(),
             read_only=read_only,
@@ -268,8 +269,8 @@ class Desktop(QObject):
             return
         banks = tuple(
             BankChoice(card.id, card.title, bank.questions, self._used(card.id))
-            for card in self._shelf.banks()
-            if (bank := self._shelf.bank(card.id)) is not None
+            for card in self._library.banks.cards()
+            if (bank := self._library.banks.bank(card.id)) is not None
         )
         self.setup = SetupWindow(
             draft, banks, lang=self._lang, materials=tuple(materials().values())
@@ -314,7 +315,7 @@ class Desktop(QObject):
 
     def _on_new(self) -> None:
         rounds = tuple(round_of(preset, say(name_of(preset))) for preset in Preset)
-        banks = tuple(card.id for card in self._shelf.banks())
+        banks = tuple(card.id for card in self._library.banks.cards())
         self._keep(Draft(_new_id(), "", rounds=rounds, banks=banks))
 
     def _on_duplicate(self, contest: str) -> None:
@@ -341,15 +342,17 @@ class Desktop(QObject):
         title = bank.title or path.name.removesuffix(".quiz.txt").removesuffix(".zip")
         bank_id = path.name.split(".")[0] or _new_id()
         try:
-            self._shelf.put_bank(bank_id, replace(bank, title=title), clock.wall())
+            self._library.banks.put(
+                bank_id, replace(bank, title=title), Change(clock.wall(), how="imported")
+            )
         except StoreProblem as problem:
             warn(problem.words)
         self.show_home()
 
     def _has_bank(self, bank: Bank) -> bool:
         """Say so if the same questions are on the shelf already."""
-        for card in self._shelf.banks():
-            there = self._shelf.bank(card.id)
+        for card in self._library.banks.cards():
+            there = self._library.banks.bank(card.id)
             if there is not None and there.questions == bank.questions:
                 text = QT_TRANSLATE_NOOP(
                     "app", "These questions are here already, as “{title}”. Nothing was taken."
@@ -360,7 +363,7 @@ class Desktop(QObject):
         return False
 
     def _on_bank_delete(self, bank_id: str) -> None:
-        self._shelf.drop_bank(bank_id)
+        self._library.banks.drop(bank_id)
         self.show_home()
 
     def _on_language(self, lang: str) -> None:

@@ -9,9 +9,12 @@ from quizapp import clock, paths
 from quizapp.bank.question import Question
 from quizapp.contest.draft import Draft, read_draft
 from quizapp.files import own
+from quizapp.store.banks import Banks, Change
 from quizapp.store.database import Database, open_database
 from quizapp.store.log import Log, MatchCard
+from quizapp.store.materials import Materials
 from quizapp.store.problems import Damaged
+from quizapp.store.reviews import Reviews
 from quizapp.store.shelf import Shelf
 
 _logger = logging.getLogger(__name__)
@@ -56,6 +59,9 @@ class Library:
         self.log = Log(self.database)
         self.practice_log = Log(self.practice)
         self.shelf = Shelf(self.database)
+        self.banks = Banks(self.database)
+        self.reviews = Reviews(self.database)
+        self.materials = Materials(self.database)
         if not self.readonly:
             self._put_shipped()
 
@@ -98,7 +104,7 @@ class Library:
 
     def questions(self, draft: Draft) -> tuple[Question, ...]:
         """The questions of the draft's banks, in order."""
-        banks = (self.shelf.bank(bank_id) for bank_id in draft.banks)
+        banks = (self.banks.bank(bank_id) for bank_id in draft.banks)
         return tuple(question for bank in banks if bank for question in bank.questions)
 
     def used(self, draft: Draft) -> frozenset[str]:
@@ -113,7 +119,7 @@ class Library:
             return
         shipped = paths.shipped_banks()
         bank = own.read(shipped / f"{SHIPPED_BANK}.quiz.txt").bank
-        self.shelf.put_bank(SHIPPED_BANK, bank, clock.wall())
+        self.banks.put(SHIPPED_BANK, bank, Change(clock.wall(), how="shipped"))
         sample = (shipped / "sample.contest.json").read_bytes()
         draft = read_draft(sample)
         self.shelf.put_contest(draft.id or SAMPLE, draft.title, sample, clock.wall())

@@ -73,7 +73,7 @@ class Running:
             return
         asked = {ask.question.id for ask in match.asks}
         for bank_id in draft.banks:
-            bank = self.library.shelf.bank(bank_id)
+            bank = self.library.banks.bank(bank_id)
             known = [one.id for one in bank.questions if one.id in asked] if bank else []
             if known:
                 self.library.shelf.mark_used(bank_id, known, self.id, clock.wall())

@@ -49,6 +49,10 @@ class DiskFull(StoreProblem):
     """No room is left; the unfinished change was taken back."""
 
 
+class UnderSeal(StoreProblem):
+    """The bank is under seal; whoever means to change it opens the seal first."""
+
+
 class Unfit(StoreProblem):
     """What was handed over cannot be stored (an unknown match, a body that is not JSON)."""
 
@@ -207,3 +211,20 @@ def _no_room(path: Path) -> bool:
         return shutil.disk_usage(path.parent).free < _NEARLY_FULL
     except OSError:
         return False
+
+
+def under_seal(bank: str, number: int) -> UnderSeal:
+    """The bank named `bank` is under its seal `number`."""
+    return UnderSeal(
+        words(
+            "store-under-seal",
+            "store",
+            QT_TRANSLATE_NOOP(
+                "store",
+                "The bank “{bank}” is under seal {number}; nothing was changed."
+                " Open the seal first: that is written down with your name and the reason.",
+            ),
+            bank=bank,
+            number=number,
+        )
+    )

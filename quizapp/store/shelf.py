@@ -1,33 +1,19 @@
-"""The shelf: banks with their questions, contests, used marks and settings. Ordinary rows."""
+"""The shelf: contests, used marks and settings. Ordinary rows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, case, delete, func, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from quizapp.bank.question import Bank, Question
 from quizapp.store import tables
 from quizapp.store.database import Database
 from quizapp.store.log import json_text
 
-_b, _q, _c = tables.bank.c, tables.question.c, tables.contest.c
-_u, _v = tables.used.c, tables.setting.c
-
-
-class BankCard(Struct, frozen=True):
-    """What a list shows of a bank."""
-
-    id: str
-    title: str
-    note: str
-    updated: str
-    questions: int
-    ready: int
+_c, _u, _v = tables.contest.c, tables.used.c, tables.setting.c
 
 
 class ContestCard(Struct, frozen=True):
@@ -48,64 +34,10 @@ class Used(Struct, frozen=True):
 
 
 class Shelf:
-    """Banks, contests, used marks and settings of one database. All raise `StoreProblem`."""
+    """Contests, used marks and settings of one database. All raise `StoreProblem`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def put_bank(self, bank_id: str, bank: Bank, at: str) -> None:
-        """Put a bank on the shelf, whole, in the place of the one with that id."""
-        with self._database.write() as connection:
-            _put(connection, tables.bank, id=bank_id, title=bank.title, note=bank.note, updated=at)
-            connection.execute(delete(tables.question).where(_q.bank == bank_id))
-            rows = [_row(bank_id, place, q) for place, q in enumerate(bank.questions)]
-            if rows:
-                connection.execute(insert(tables.question), rows)
-
-    def banks(self) -> tuple[BankCard, ...]:
-        """Every bank, by title."""
-        ready = func.coalesce(func.sum(case((_q.status == "ready", 1), else_=0)), 0)
-        found = (
-            select(tables.bank.c.id, _b.title, _b.note, _b.updated, func.count(_q.id), ready)
-            .outerjoin(tables.question, _q.bank == _b.id)
-            .group_by(_b.id)
-            .order_by(_b.title, _b.id)
-        )
-        with self._database.read() as connection:
-            return tuple(BankCard(*row) for row in connection.execute(found))
-
-    def bank(self, bank_id: str) -> Bank | None:
-        """A bank with all its questions, or None."""
-        questions = select(_q.body).where(_q.bank == bank_id).order_by(_q.position)
-        with self._database.read() as connection:
-            row = connection.execute(select(_b.title, _b.note).where(_b.id == bank_id)).first()
-            if row is None:
-                return None
-            bodies = connection.execute(questions).scalars().all()
-        read = msgspec.json.Decoder(Question).decode
-        return Bank(row[0], tuple(read(body) for body in bodies), row[1])
-
-    def drop_bank(self, bank_id: str) -> None:
-        """Take a bank and its questions off the shelf; logs keep what was asked."""
-        with self._database.write() as connection:
-            connection.execute(delete(tables.bank).where(_b.id == bank_id))
-
-    def put_question(self, bank_id: str, question: Question, at: str) -> None:
-        """Replace the question with that id where it stands, or add it at the end."""
-        place = select(_q.position).where(_q.bank == bank_id, _q.id == question.id)
-        end = select(func.coalesce(func.max(_q.position) + 1, 0)).where(_q.bank == bank_id)
-        with self._database.write() as connection:
-            stands = connection.execute(place).scalar()
-            position = connection.execute(end).scalar_one() if stands is None else stands
-            _put(connection, tables.question, **_row(bank_id, position, question))
-            _touch(connection, bank_id, at)
-
-    def drop_question(self, bank_id: str, question_id: str, at: str) -> None:
-        """Take one question out of a bank."""
-        with self._database.write() as connection:
-            found = (_q.bank == bank_id) & (_q.id == question_id)
-            connection.execute(delete(tables.question).where(found))
-            _touch(connection, bank_id, at)
 
     def put_contest(self, contest_id: str, title: str, body: bytes, at: str) -> None:
         """Keep a contest; `body` is JSON that the store does not look into."""
@@ -177,20 +109,3 @@ def _put(connection: Connection, table: Any, **values: Any) -> None:
     changed = {name: value for name, value in values.items() if name not in keys}
     statement = insert(table).values(**values)
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
-
-
-def _row(bank_id: str, place: int, question: Question) -> dict[str, Any]:
-    return {
-        "bank": bank_id,
-        "id": question.id,
-        "position": place,
-        "kind": question.kind.value,
-        "difficulty": question.difficulty.value if question.difficulty else None,
-        "status": question.status.value,
-        "stem": question.stem,
-        "body": msgspec.json.encode(question).decode(),
-    }
-
-
-def _touch(connection: Connection, bank_id: str, at: str) -> None:
-    connection.execute(tables.bank.update().where(_b.id == bank_id).values(updated=at))

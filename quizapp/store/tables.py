@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -52,14 +52,74 @@ bank = Table(
 question = Table(
     "question",
     metadata,
-    Column("bank", Text, ForeignKey("bank.id", ondelete="CASCADE"), primary_key=True),
-    Column("id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("bank", Text, ForeignKey("bank.id", ondelete="CASCADE"), nullable=False),
+    Column("id", Text, nullable=False),
     Column("position", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("difficulty", Text),
     Column("status", Text, nullable=False),
+    Column("topics", Text, nullable=False),
+    Column("cites", Text, nullable=False),
     Column("stem", Text, nullable=False),
     Column("body", Text, nullable=False),
+)
+"""`topics` holds each tag between line ends, `cites` the id of the material."""
+
+version = Table(
+    "version",
+    metadata,
+    Column("bank", Text, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("how", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+verdict = Table(
+    "verdict",
+    metadata,
+    Column("bank", Text, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("print", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+)
+
+bank_seal = Table(
+    "bank_seal",
+    metadata,
+    Column("bank", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("print", Text, nullable=False),
+    Column("questions", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("witness", Text, nullable=False),
+    Column("opened_at", Text),
+    Column("opened_by", Text),
+    Column("why", Text),
+)
+
+material = Table(
+    "material",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+media = Table(
+    "media",
+    metadata,
+    Column("bank", Text, ForeignKey("bank.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
 )
 
 contest = Table(

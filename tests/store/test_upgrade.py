@@ -22,7 +22,7 @@ from tests.store.scenes import AT, ROOT, ask, play, sum_of
 
 _SECOND = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 
 def upgrade():
     op.execute("CREATE TABLE guest (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT")
@@ -32,7 +32,7 @@ def upgrade():
 """
 _THIRD = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
 
 def upgrade():
     op.execute("ALTER TABLE guest ADD COLUMN unit TEXT")
@@ -63,9 +63,9 @@ def longer(tmp_path: Path) -> Line:
     folder.mkdir()
     for step in SHIPPED.folder.glob("v0*.py"):
         (folder / step.name).write_text(step.read_text("utf-8"), "utf-8")
-    (folder / "v0002_guests.py").write_text(_SECOND, "utf-8")
-    (folder / "v0003_units.py").write_text(_THIRD, "utf-8")
-    return Line(folder, (*SHIPPED.known, "0002", "0003"))
+    (folder / "v0003_guests.py").write_text(_SECOND, "utf-8")
+    (folder / "v0004_units.py").write_text(_THIRD, "utf-8")
+    return Line(folder, (*SHIPPED.known, "0003", "0004"))
 
 
 def _old(path: Path) -> None:
@@ -86,11 +86,11 @@ def test_an_older_database_is_backed_up_then_brought_up(path: Path, longer: Line
         open_database(path, readonly=True, line=longer)
     with open_database(path, line=longer) as database:
         assert Log(database).verify("m1").ok
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [("0004",)]
     assert ask(path, "SELECT count(*), max(unit) FROM guest")[0][0] == 400
     (kept,) = backup.backups(path)
-    assert kept.name.endswith("-before-0003.backup")
-    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert kept.name.endswith("-before-0004.backup")
+    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert ask(kept, "SELECT title FROM match") == [("old",)]
     with open_database(path, line=longer):
         assert len(backup.backups(path)) == 1  # nothing to do, nothing done
@@ -99,7 +99,7 @@ def test_an_older_database_is_backed_up_then_brought_up(path: Path, longer: Line
 def test_a_step_that_fails_leaves_the_old_database(path: Path, longer: Line) -> None:
     _old(path)
     bad = _THIRD.replace("SET unit", "SET nonsense")
-    (longer.folder / "v0003_units.py").write_text(bad, "utf-8")
+    (longer.folder / "v0004_units.py").write_text(bad, "utf-8")
     with pytest.raises(StoreProblem):
         open_database(path, line=longer)
     _is_old(path)
@@ -110,7 +110,7 @@ def test_a_step_that_fails_leaves_the_old_database(path: Path, longer: Line) -> 
 def test_a_result_that_does_not_hold_together_is_taken_back(path: Path, longer: Line) -> None:
     _old(path)
     stray = _THIRD + "    op.execute(\"INSERT INTO seal VALUES ('nobody', 1, '', '', '', '')\")\n"
-    (longer.folder / "v0003_units.py").write_text(stray, "utf-8")
+    (longer.folder / "v0004_units.py").write_text(stray, "utf-8")
     with pytest.raises(Damaged, match="taken back"):
         open_database(path, line=longer)
     _is_old(path)
@@ -129,7 +129,7 @@ def test_without_a_backup_no_upgrade_begins(
 
 
 def _is_old(path: Path) -> None:
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert ask(path, "SELECT title FROM match") == [("old",)]
     assert ask(path, "SELECT count(*) FROM sqlite_master WHERE name = 'guest'") == [(0,)]
 
@@ -140,7 +140,7 @@ def test_an_upgrade_killed_at_any_instant_leaves_the_old_or_the_new(
 ) -> None:
     template = tmp_path / "template" / "quizapp.db"
     _old(template)
-    outcomes = {"0001": 0, "0003": 0}
+    outcomes = {"0002": 0, "0004": 0}
     chance = random.Random(7)
     with subprocess.Popen(
         [sys.executable, "-c", _UPGRADER],
@@ -156,9 +156,9 @@ def test_an_upgrade_killed_at_any_instant_leaves_the_old_or_the_new(
             outcomes[_state(path)] += 1
             with open_database(path, line=longer) as database:  # the next start mends it
                 assert Log(database).verify("m1").ok
-            assert _state(path) == "0003"
+            assert _state(path) == "0004"
         parent.kill()
-    assert outcomes["0001"] > 0, outcomes
+    assert outcomes["0002"] > 0, outcomes
 
 
 def _fresh(tmp_path: Path, template: Path, number: int) -> Path:
@@ -191,6 +191,6 @@ def _state(path: Path) -> str:
         titles = connection.execute("SELECT title FROM match").fetchall()
         guests = connection.execute("SELECT name FROM sqlite_master WHERE name='guest'").fetchall()
     assert not found.damage
-    new = found.revision == "0003"
+    new = found.revision == "0004"
     assert (titles, len(guests)) == ([("title 399" if new else "old",)], int(new))
     return found.revision
