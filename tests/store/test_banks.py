@@ -240,7 +240,9 @@ def test_a_bank_under_seal_changes_only_after_the_seal_was_opened(
     with pytest.raises(ValueError, match="under no seal"):
         reviews.open_seal("b1", "丙", "again", LATER)
     banks.drop_questions("b1", ["q3"], Change(LATER))
-    again = reviews.seal("b1", banks.bank("b1").questions, "甲", "乙", LATER)  # type: ignore[union-attr]
+    left = banks.bank("b1")
+    assert left is not None
+    again = reviews.seal("b1", left.questions, "甲", "乙", LATER)
     assert again.number == 2
     assert again.print != seal.print
     first, second = reviews.seals("b1")
