@@ -46,6 +46,20 @@ class Version(Struct, frozen=True):
     question: Question
 
 
+class Placed(Struct, frozen=True):
+    """A question and its place in the bank; places grow, with gaps where something was dropped."""
+
+    question: Question
+    position: int
+
+
+class Room(Struct, frozen=True):
+    """Every question that stands behind the place `after` moves on by `count` places."""
+
+    after: int
+    count: int
+
+
 class Change(Struct, frozen=True):
     """When (UTC), by whom and by what questions were changed."""
 
@@ -93,6 +107,14 @@ class Banks:
             _add(connection, bank_id, list(enumerate(bank.questions)))
             _keep_versions(connection, bank_id, before, bank.questions, change)
 
+    def some(self, bank_id: str, ids: Sequence[str]) -> tuple[Placed, ...]:
+        """The questions of a bank with these ids that are there, in the order of the bank."""
+        found = select(_q.position, _q.body).where(_of(bank_id, ids)).order_by(_q.position)
+        read = msgspec.json.Decoder(Question).decode
+        with self._database.read() as connection:
+            rows = connection.execute(found).all()
+        return tuple(Placed(read(body), int(position)) for position, body in rows)
+
     def name(self, bank_id: str, title: str, note: str, at: str) -> None:
         """Give a bank its title and note; makes an empty one where there is none."""
         with self._database.write() as connection:
@@ -105,19 +127,36 @@ class Banks:
             _clear(connection, bank_id, None)
             connection.execute(delete(tables.bank).where(_b.id == bank_id))
 
-    def put_questions(self, bank_id: str, questions: Sequence[Question], change: Change) -> None:
-        """Replace each question where one with its id stands, or add it at the end: all or none."""
+    def put_questions(
+        self,
+        bank_id: str,
+        questions: Sequence[Question],
+        change: Change,
+        places: Mapping[str, int] | None = None,
+        leaving: Sequence[str] = (),
+        room: Room | None = None,
+    ) -> None:
+        """Replace each question where one with its id stands, or add it: all or none.
+
+        First those `leaving` are dropped and what stands behind `room` moves. A new question goes
+        to its place in `places`, or to the end.
+        """
         with self._database.write() as connection:
             _refuse_sealed(connection, bank_id)
+            _drop(connection, bank_id, leaving, change)
+            if room is not None:
+                behind = (_q.bank == bank_id) & (_q.position > room.after)
+                moved = tables.question.update().where(behind)
+                connection.execute(moved.values(position=_q.position + room.count))
             before = _bodies(connection, bank_id, [question.id for question in questions])
-            places = _places(connection, bank_id)
-            end = max(places.values(), default=-1)
-            _clear(connection, bank_id, [question.id for question in questions])
+            there = _places(connection, bank_id)
+            end = max(there.values(), default=-1)
             for question in questions:
-                if question.id not in places:
+                if question.id not in there:
                     end += 1
-                    places[question.id] = end
-            _add(connection, bank_id, [(places[one.id], one) for one in questions])
+                    there[question.id] = (places or {}).get(question.id, end)
+            _clear(connection, bank_id, [question.id for question in questions])
+            _add(connection, bank_id, [(there[one.id], one) for one in questions])
             _keep_versions(connection, bank_id, before, questions, change)
             _touch(connection, bank_id, change.at)
 
@@ -125,10 +164,7 @@ class Banks:
         """Take questions out of a bank; their versions stay, the last one marked `dropped`."""
         with self._database.write() as connection:
             _refuse_sealed(connection, bank_id)
-            before = _bodies(connection, bank_id, ids)
-            _clear(connection, bank_id, ids)
-            dropped = Change(change.at, change.who, "dropped")
-            _add_versions(connection, bank_id, before, dropped)
+            _drop(connection, bank_id, ids, change)
             _touch(connection, bank_id, change.at)
 
     def arrange(self, bank_id: str, ids: Sequence[str], at: str) -> None:
@@ -224,6 +260,12 @@ def _clear(connection: Connection, bank_id: str, ids: Sequence[str] | None) -> N
     if numbers:
         connection.execute(_FORGET, [{"number": number} for number in numbers])
         connection.execute(delete(tables.question).where(_of(bank_id, ids)))
+
+
+def _drop(connection: Connection, bank_id: str, ids: Sequence[str], change: Change) -> None:
+    before = _bodies(connection, bank_id, ids)
+    _clear(connection, bank_id, ids)
+    _add_versions(connection, bank_id, before, Change(change.at, change.who, "dropped"))
 
 
 def _add(connection: Connection, bank_id: str, placed: Sequence[tuple[int, Question]]) -> None:

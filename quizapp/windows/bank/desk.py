@@ -1,0 +1,267 @@
+"""The bank that is worked on. Every step is written at once, and every step can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from quizapp import clock
+from quizapp.bank.checks import check
+from quizapp.bank.question import Bank, Question
+from quizapp.store.banks import Banks, Change, Placed, Room, Version
+from quizapp.store.database import Database
+from quizapp.store.materials import Materials
+from quizapp.store.reviews import Checked, Reviews, Seal
+from quizapp.store.search import Filter, find, topics
+
+MOST_STEPS = 500
+_HELD = 2000
+"""So many questions are held ready; a bank may have a hundred thousand."""
+
+
+class Step(Struct, frozen=True):
+    """What stood before and what stands after; `label` names it for a person."""
+
+    label: str
+    gone: tuple[Placed, ...]
+    come: tuple[Placed, ...]
+    room: Room | None = None
+    key: str = ""
+    """Steps of one key that follow each other are one: the letters typed into one field."""
+
+
+class BankDesk(QObject):
+    """One open bank. All writing methods raise `StoreProblem`; then nothing was changed."""
+
+    changed = Signal(tuple)
+    """Ids of questions that read otherwise now."""
+    moved = Signal()
+    """Questions came, went or stand elsewhere."""
+    stepped = Signal()
+    """What can be undone is not as it was."""
+    sealed = Signal()
+    """The seal was set or opened."""
+
+    def __init__(
+        self, database: Database, bank_id: str, who: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.bank_id = bank_id
+        self.who = who
+        self.database = database
+        self.banks = Banks(database)
+        self.reviews = Reviews(database)
+        self.materials = Materials(database)
+        self._held: dict[str, Placed] = {}
+        self._back: list[Step] = []
+        self._forth: list[Step] = []
+
+    # Reading
+
+    @property
+    def title(self) -> str:
+        """The bank's title."""
+        return next((card.title for card in self.banks.cards() if card.id == self.bank_id), "")
+
+    def ids(self, wanted: Filter | None = None) -> tuple[str, ...]:
+        """The ids of the questions wanted, in order."""
+        return find(self.database, self.bank_id, wanted or Filter())
+
+    def topics(self) -> tuple[str, ...]:
+        """Every topic of the bank."""
+        return topics(self.database, self.bank_id)
+
+    def hold(self, ids: Sequence[str]) -> None:
+        """Have these questions ready: a list asks for a screenful at once."""
+        missing = [one for one in ids if one not in self._held]
+        if not missing:
+            return
+        if len(self._held) + len(missing) > _HELD:
+            self._held.clear()
+            missing = list(ids)
+        for placed in self.banks.some(self.bank_id, missing):
+            self._held[placed.question.id] = placed
+
+    def question(self, question_id: str) -> Question | None:
+        """A question, or None where it is not in the bank."""
+        self.hold((question_id,))
+        placed = self._held.get(question_id)
+        return None if placed is None else placed.question
+
+    def whole(self) -> Bank:
+        """The bank with all its questions."""
+        return self.banks.bank(self.bank_id) or Bank("")
+
+    def versions(self, question_id: str) -> tuple[Version, ...]:
+        """Every version of a question."""
+        return self.banks.versions(self.bank_id, question_id)
+
+    def checked(self, question: Question) -> Checked | None:
+        """Who found the question in order as it stands."""
+        return self.reviews.checks(self.bank_id, (question,)).get(question.id)
+
+    def seal(self) -> Seal | None:
+        """The seal that the bank is under, or None."""
+        return self.reviews.sealed(self.bank_id)
+
+    def failing(self, stop: Callable[[], bool]) -> tuple[str, ...]:
+        """The ids of all questions that a check finds wrong or doubtful; for a thread."""
+        found: list[str] = []
+        for question in self.whole().questions:
+            if stop():
+                break
+            if check(question):
+                found.append(question.id)
+        return tuple(found)
+
+    # Writing
+
+    def put(self, questions: Sequence[Question], label: str, key: str = "") -> bool:
+        """Change questions that are there; whether anything changed."""
+        self.hold([question.id for question in questions])
+        before = [self._held[one.id] for one in questions if one.id in self._held]
+        by_id = {one.id: one for one in questions}
+        gone = tuple(one for one in before if one.question != by_id[one.question.id])
+        if not gone:
+            return False
+        come = tuple(replace(one, question=by_id[one.question.id]) for one in gone)
+        self._take(Step(label, gone, come, key=key))
+        return True
+
+    def add(self, questions: Sequence[Question], label: str, after: str = "") -> tuple[str, ...]:
+        """Add questions behind `after`, or at the end; the ids that they got.
+
+        An id that is taken gets a number behind it.
+        """
+        ids = self.ids()
+        taken = set(ids)
+        fresh: list[Question] = []
+        for question in questions:
+            own = _free(question.id or "q", taken)
+            taken.add(own)
+            fresh.append(replace(question, id=own))
+        self.hold((after,) if after else ids[-1:])
+        last = self._held.get(after or (ids[-1] if ids else ""))
+        start = last.position + 1 if last else 0
+        room = Room(last.position, len(fresh)) if after and last else None
+        come = tuple(Placed(one, start + at) for at, one in enumerate(fresh))
+        self._take(Step(label, (), come, room))
+        return tuple(one.id for one in fresh)
+
+    def drop(self, ids: Sequence[str], label: str) -> None:
+        """Take questions out of the bank."""
+        self.hold(ids)
+        gone = tuple(self._held[one] for one in ids if one in self._held)
+        if gone:
+            self._take(Step(label, gone, ()))
+
+    def check(self, questions: Sequence[Question]) -> None:
+        """Write down that `who` found the questions in order."""
+        for question in questions:
+            self.reviews.check(self.bank_id, question, self.who, clock.wall())
+        self.changed.emit(tuple(question.id for question in questions))
+
+    def set_seal(self, witness: str) -> Seal:
+        """Put the bank under seal."""
+        made = self.reviews.seal(
+            self.bank_id, self.whole().questions, self.who, witness, clock.wall()
+        )
+        self.sealed.emit()
+        return made
+
+    def open_seal(self, why: str) -> None:
+        """Open the seal; that is written down."""
+        self.reviews.open_seal(self.bank_id, self.who, why, clock.wall())
+        self.sealed.emit()
+
+    # Steps
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty where there is nothing."""
+        return self._back[-1].label if self._back else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again; empty where there is nothing."""
+        return self._forth[-1].label if self._forth else ""
+
+    def undo(self) -> tuple[str, ...]:
+        """Take the last step back; the ids of the questions it was about."""
+        return self._go(self._back, self._forth, back=True)
+
+    def redo(self) -> tuple[str, ...]:
+        """Take the step again that was taken back last."""
+        return self._go(self._forth, self._back, back=False)
+
+    def rest(self) -> None:
+        """Let the next step be one of its own."""
+        if self._back and self._back[-1].key:
+            self._back[-1] = replace(self._back[-1], key="")
+
+    def _take(self, step: Step) -> None:
+        self._write(step, "edited")
+        last = self._back[-1] if self._back else None
+        if step.key and last is not None and last.key == step.key and not self._forth:
+            self._back[-1] = replace(last, come=step.come)
+        else:
+            self._back.append(step)
+            del self._back[:-MOST_STEPS]
+        self._forth.clear()
+        self._tell(step)
+
+    def _go(self, source: list[Step], target: list[Step], *, back: bool) -> tuple[str, ...]:
+        if not source:
+            return ()
+        step = source[-1]
+        self._write(_reversed(step) if back else step, "undone" if back else "edited")
+        source.pop()
+        target.append(replace(step, key=""))
+        self._tell(step)
+        return tuple(dict.fromkeys(one.question.id for one in (*step.gone, *step.come)))
+
+    def _write(self, step: Step, how: str) -> None:
+        staying = {one.question.id for one in step.come}
+        leaving = [one.question.id for one in step.gone if one.question.id not in staying]
+        self.banks.put_questions(
+            self.bank_id,
+            [one.question for one in step.come],
+            Change(clock.wall(), self.who, how),
+            {one.question.id: one.position for one in step.come},
+            leaving,
+            step.room,
+        )
+        if step.room is not None:
+            self._held.clear()  # the others stand elsewhere now
+        for question_id in leaving:
+            self._held.pop(question_id, None)
+        self._held.update({one.question.id: one for one in step.come})
+
+    def _tell(self, step: Step) -> None:
+        before = {one.question.id for one in step.gone}
+        after = {one.question.id for one in step.come}
+        if before == after:
+            self.changed.emit(tuple(after))
+        else:
+            self.moved.emit()
+        self.stepped.emit()
+
+
+def _reversed(step: Step) -> Step:
+    """The step that takes `step` back."""
+    room = Room(step.room.after, -step.room.count) if step.room is not None else None
+    return Step(step.label, step.come, step.gone, room)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """`wanted`, or the first number behind it that makes it free."""
+    if wanted not in taken:
+        return wanted
+    stem = wanted.rstrip("0123456789") or wanted
+    number = len(taken) + 1
+    while f"{stem}{number}" in taken:
+        number += 1
+    return f"{stem}{number}"
