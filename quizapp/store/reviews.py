@@ -7,7 +7,7 @@ whole bank; opening one is written down with who and why, and is never undone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
@@ -18,6 +18,8 @@ from quizapp.bank.sealing import bank_fingerprint, fingerprint
 from quizapp.store import tables
 from quizapp.store.database import Database
 
+_NAMED = 500
+"""From so many on all rows are read rather than those named."""
 _d, _s = tables.verdict.c, tables.bank_seal.c
 
 
@@ -61,17 +63,18 @@ class Reviews:
         with self._database.write() as connection:
             connection.execute(row.on_conflict_do_nothing())
 
-    def checks(
-        self, bank_id: str, questions: Mapping[str, Question] | tuple[Question, ...]
-    ) -> dict[str, Checked]:
+    def checks(self, bank_id: str, questions: Sequence[Question]) -> dict[str, Checked]:
         """The check of each question that is still as it was when it was checked, by id."""
-        every = questions.values() if isinstance(questions, Mapping) else questions
+        ids = [question.id for question in questions]
         found = select(_d.question, _d.print, _d.at, _d.who).where(_d.bank == bank_id)
+        if len(ids) < _NAMED:
+            found = found.where(_d.question.in_(ids))
         with self._database.read() as connection:
             rows = {
-                (str(q), str(p)): Checked(at, who) for q, p, at, who in connection.execute(found)
+                (str(question), str(print_)): Checked(at, who)
+                for question, print_, at, who in connection.execute(found)
             }
-        held = {one.id: rows.get((one.id, fingerprint(one))) for one in every}
+        held = {one.id: rows.get((one.id, fingerprint(one))) for one in questions}
         return {key: checked for key, checked in held.items() if checked is not None}
 
     def seal(

@@ -56,6 +56,7 @@ class BankDesk(QObject):
         self.reviews = Reviews(database)
         self.materials = Materials(database)
         self._held: dict[str, Placed] = {}
+        self._checked: dict[str, Checked | None] = {}
         self._back: list[Step] = []
         self._forth: list[Step] = []
 
@@ -82,8 +83,11 @@ class BankDesk(QObject):
         if len(self._held) + len(missing) > _HELD:
             self._held.clear()
             missing = list(ids)
-        for placed in self.banks.some(self.bank_id, missing):
-            self._held[placed.question.id] = placed
+        came = self.banks.some(self.bank_id, missing)
+        self._held.update({placed.question.id: placed for placed in came})
+        found = self.reviews.checks(self.bank_id, [placed.question for placed in came])
+        self._checked.update({placed.question.id: None for placed in came})
+        self._checked.update(found)
 
     def question(self, question_id: str) -> Question | None:
         """A question, or None where it is not in the bank."""
@@ -101,7 +105,10 @@ class BankDesk(QObject):
 
     def checked(self, question: Question) -> Checked | None:
         """Who found the question in order as it stands."""
-        return self.reviews.checks(self.bank_id, (question,)).get(question.id)
+        held = self._held.get(question.id)
+        if held is None or held.question != question or question.id not in self._checked:
+            return self.reviews.checks(self.bank_id, (question,)).get(question.id)
+        return self._checked[question.id]
 
     def seal(self) -> Seal | None:
         """The seal that the bank is under, or None."""
@@ -162,6 +169,7 @@ class BankDesk(QObject):
         """Write down that `who` found the questions in order."""
         for question in questions:
             self.reviews.check(self.bank_id, question, self.who, clock.wall())
+            self._checked.pop(question.id, None)
         self.changed.emit(tuple(question.id for question in questions))
 
     def set_seal(self, witness: str) -> Seal:
@@ -238,7 +246,10 @@ class BankDesk(QObject):
             self._held.clear()  # the others stand elsewhere now
         for question_id in leaving:
             self._held.pop(question_id, None)
+            self._checked.pop(question_id, None)
         self._held.update({one.question.id: one for one in step.come})
+        found = self.reviews.checks(self.bank_id, [one.question for one in step.come])
+        self._checked.update({one.question.id: found.get(one.question.id) for one in step.come})
 
     def _tell(self, step: Step) -> None:
         before = {one.question.id for one in step.gone}

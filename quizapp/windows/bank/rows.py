@@ -1,0 +1,182 @@
+"""The list of a bank: ids at once, questions as they come into sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont
+
+from quizapp.bank.answers import shown
+from quizapp.bank.checks import check
+from quizapp.bank.question import Question, Status
+from quizapp.windows.bank.desk import BankDesk
+from quizapp.windows.setup.preview import difficulty_name
+from quizapp.windows.stage.phrases import kind_name
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_AHEAD = 120
+"""So many questions are fetched around the one that is asked for."""
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    MARK = 0
+    STEM = 1
+    KIND = 2
+    KEY = 3
+    HARD = 4
+    TOPIC = 5
+
+
+class Rows(QAbstractTableModel):
+    """Questions of a desk, as many as were found. It fetches only what a view asks for."""
+
+    def __init__(self, desk: BankDesk, used: Callable[[], frozenset[str]]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._used = used
+        self._marks: frozenset[str] = frozenset()
+        self._ids: tuple[str, ...] = ()
+        self._at: dict[str, int] = {}
+        desk.changed.connect(self._on_changed)
+
+    def put(self, ids: Sequence[str]) -> None:
+        """Show these questions."""
+        self.beginResetModel()
+        self._ids = tuple(ids)
+        self._at = {one: at for at, one in enumerate(self._ids)}
+        self._marks = self._used()
+        self.endResetModel()
+
+    def id_at(self, row: int) -> str:
+        """The id in a row; empty where there is none."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def row_of(self, question_id: str) -> int:
+        """The row of a question, -1 where it was not found."""
+        return self._at.get(question_id, -1)
+
+    def question_at(self, row: int) -> Question | None:
+        """The question of a row."""
+        if not 0 <= row < len(self._ids):
+            return None
+        start = row // _AHEAD * _AHEAD
+        self._desk.hold(self._ids[start : start + _AHEAD])
+        return self._desk.question(self._ids[row])
+
+    # Qt
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many questions were found."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The names of the columns; rows are numbered."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        match Column(section):
+            case Column.MARK:
+                return ""
+            case Column.STEM:
+                return translate("bank", "Question")
+            case Column.KIND:
+                return translate("bank", "Kind")
+            case Column.KEY:
+                return translate("bank", "Answer")
+            case Column.HARD:
+                return translate("bank", "Difficulty")
+            case Column.TOPIC:
+                return translate("bank", "Topics")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows."""
+        if role not in _ROLES:
+            return None
+        question = self.question_at(index.row())
+        if question is None:
+            return None
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(question, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(question, column)
+        if role == Qt.ItemDataRole.FontRole and column is Column.MARK:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole and column is Column.MARK:
+            return QColor(_ink(self._mark(question)))
+        return None
+
+    def _text(self, question: Question, column: Column) -> str:
+        match column:
+            case Column.MARK:
+                return self._mark(question)
+            case Column.STEM:
+                return " ".join(question.stem.split())
+            case Column.KIND:
+                return kind_name(question.kind)
+            case Column.KEY:
+                return shown(question, "zh") if question.key is not None else "—"
+            case Column.HARD:
+                return difficulty_name(question.difficulty)
+            case Column.TOPIC:
+                return "、".join(question.tags)
+
+    def _mark(self, question: Question) -> str:
+        """△ a draft or doubtful, ● asked before, ✓ checked by a second person."""
+        if question.status is Status.DRAFT or check(question):
+            return "△"
+        if question.id in self._marks:
+            return "●"
+        return "✓" if self._desk.checked(question) else ""
+
+    def _tip(self, question: Question, column: Column) -> str:
+        if column is not Column.MARK:
+            return self._text(question, column)
+        match self._mark(question):
+            case "△":
+                return translate("bank", "A draft, or a check found something")
+            case "●":
+                return translate("bank", "Asked in an earlier match")
+            case "✓":
+                return translate("bank", "Checked by a second person")
+            case _:
+                return ""
+
+    def _on_changed(self, ids: tuple[str, ...]) -> None:
+        for one in ids:
+            row = self._at.get(one, -1)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.FontRole,
+    Qt.ItemDataRole.ForegroundRole,
+)
+
+
+def _ink(mark: str) -> str:
+    return {"△": "#C77700", "●": "#7B8290", "✓": "#0B8F55"}.get(mark, "#7B8290")
