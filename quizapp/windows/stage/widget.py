@@ -234,6 +234,15 @@ class Stage(QWidget):
         fits = spare is not None and spare.size() == self._pixels
         return spare if spare is not None and fits else QPixmap(self._pixels)
 
+    def _lay_aside(self, pixmap: QPixmap) -> None:
+        """Keep a picture to paint the next one on, unless it is still shown.
+
+        A change of the clock alone begins and ends with the same picture.
+        """
+        ready = None if self._ready is None else self._ready[1]
+        if all(pixmap is not one for one in (self._picture, self._frozen, ready)):
+            self._spare = pixmap
+
     def _visible(self) -> View | None:
         """What is seen at this moment; None before the first paint."""
         if self._pixels.isEmpty() or (self._picture is None and self._frozen is None):
@@ -306,7 +315,8 @@ class Stage(QWidget):
     def _on_tick(self) -> None:
         if self._change is not None:
             if not self._changing(self._clock()):
-                self._spare, self._change = self._change.before.still, None
+                self._lay_aside(self._change.before.still)
+                self._change = None
                 self._settle()
             self.update()
             return
