@@ -118,8 +118,8 @@ def evolve(match: Match, event: e.Event) -> Match:
         case e.TurnCalled(team, member):
             turn = Turn(match.sittings[-1].turns + 1, team, member)
             return replace(match, phase=Choosing(turn))
-        case e.ValueDeclined():
-            return _turn_taken(match)
+        case e.ValueDeclined(team):
+            return _turn_taken(match, team)
         case e.QuestionAsked():
             return _asked(match, event)
         case e.AnswerJudged():
@@ -255,9 +255,9 @@ def _scored(match: Match, event: e.Scored) -> Match:
     return replace(match, scores=tuple(scores), ledger=(*match.ledger, entry))
 
 
-def _turn_taken(match: Match) -> Match:
+def _turn_taken(match: Match, declined: int = 0) -> Match:
     sitting = match.sittings[-1]
-    sitting = replace(sitting, turns=sitting.turns + 1)
+    sitting = replace(sitting, turns=sitting.turns + 1, declined=declined)
     return replace(match, sittings=(*match.sittings[:-1], sitting))
 
 

@@ -107,6 +107,8 @@ class Sitting(Struct, frozen=True):
     order: tuple[int, ...]
     turns: int = 0
     """Turns given so far, spares not counted."""
+    declined: int = 0
+    """The team that did not want its question just now; 0: none."""
 
 
 class Title(Struct, frozen=True):

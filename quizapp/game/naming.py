@@ -6,7 +6,7 @@ from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game import events as e
 from quizapp.game.flow import Action, next_action, next_round
 from quizapp.game.match import Match, Play
-from quizapp.game.rules import FoulThen, Unanswered
+from quizapp.game.rules import Answerers, FoulThen, Unanswered
 
 
 def _say(code: str, text: str, **facts: str | int | Words) -> Words:
@@ -61,7 +61,7 @@ def action_words(match: Match) -> Words:
         case Action.REVEAL:
             return _say(code, QT_TRANSLATE_NOOP("game", "Show the answer"))
         case Action.SCORE_BOARDS:
-            return _say(code, QT_TRANSLATE_NOOP("game", "Score the boards"))
+            return _boards_words(match, code)
         case Action.EXPLAIN:
             return _say(code, QT_TRANSLATE_NOOP("game", "Show the explanation"))
         case Action.SHOW_SCORES:
@@ -74,6 +74,16 @@ def action_words(match: Match) -> Words:
             return _say(code, QT_TRANSLATE_NOOP("game", "Show all awards"))
         case Action.NOTHING:
             return _say(code, QT_TRANSLATE_NOOP("game", "The match is over"))
+
+
+def _boards_words(match: Match, code: str) -> Words:
+    """Scoring the boards, and how many of them are right: none would cost every team the points."""
+    play = match.phase
+    boards = play.boards if isinstance(play, Play) else ()
+    right = sum(verdict is e.Verdict.RIGHT for _, verdict in boards)
+    if right:
+        return _say(code, QT_TRANSLATE_NOOP("game", "Score the boards: {n} right"), n=right)
+    return _say(code, QT_TRANSLATE_NOOP("game", "Score the boards: nobody right"))
 
 
 def _floor(match: Match) -> str:
@@ -89,6 +99,11 @@ def undo_words(match: Match) -> Words | None:
     """Name what undo takes back; None if there is nothing."""
     if match.past is None or match.last is None:
         return None
+    play = match.phase
+    together = match.rules is not None and match.rules.answerers is Answerers.ALL
+    if isinstance(match.last, e.AnswerJudged) and isinstance(play, Play) and together:
+        count = len(match.asks[play.ask - 1].marks)
+        return _say("boards", QT_TRANSLATE_NOOP("game", "the verdicts on {n} teams"), n=count)
     line = event_words(match, match.last)
     return line if line is not None else _say("step", QT_TRANSLATE_NOOP("game", "the last step"))
 

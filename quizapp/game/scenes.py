@@ -32,7 +32,8 @@ from quizapp.game.plan import RoundCard, Team
 from quizapp.game.rules import Answerers, Ending, Entrants
 from quizapp.game.standings import Standing, Tie, standings, ties
 
-TeamState = Literal["", "turn", "floor", "tied", "barred", "right", "wrong"]
+TeamState = Literal["", "turn", "floor", "tied", "barred", "right", "wrong", "away"]
+"""`away`: the team takes no part in this round."""
 
 
 class TeamScore(Struct, frozen=True):
@@ -60,7 +61,7 @@ class TeamsScene(Struct, frozen=True, tag="teams"):
 
 
 class RoundScene(Struct, frozen=True, tag="round"):
-    """Title and rules of a round; `number` from 1."""
+    """Title and rules of a round; `number` from 1, 0 for one that only tied teams play."""
 
     number: int
     of: int
@@ -82,13 +83,14 @@ class Heading(Struct, frozen=True):
 
 
 class ChooseScene(Struct, frozen=True, tag="choose"):
-    """A team chooses the value of its question."""
+    """A team chooses the value of its question; `declined` did not want one just before."""
 
     round: str
     team: Team
     values: tuple[int, ...]
     may_decline: bool
     strip: tuple[TeamScore, ...]
+    declined: Team | None = None
 
 
 class CallScene(Struct, frozen=True, tag="call"):
@@ -134,6 +136,8 @@ class RevealScene(Struct, frozen=True, tag="reveal"):
     right: tuple[Team, ...]
     wrong: tuple[Team, ...]
     strip: tuple[TeamScore, ...]
+    late: tuple[Team, ...] = ()
+    """Those of `wrong` whose time ran out."""
 
 
 class ExplainScene(Struct, frozen=True, tag="explain"):
@@ -151,7 +155,7 @@ class ExplainScene(Struct, frozen=True, tag="explain"):
 
 
 class ScoresScene(Struct, frozen=True, tag="scores"):
-    """The table of scores; `ties` are those that touch an award."""
+    """The table of scores; `ties` touch an award, with no round for everyone left to part them."""
 
     title: str
     rows: tuple[Standing, ...]
@@ -255,22 +259,28 @@ def projector(match: Match) -> ProjectorScene:
             index = match.sittings[-1].round
             begun = plan.rounds[index]
             card = RoundCard(begun.title, begun.rules)
-            return RoundScene(index + 1, max(index + 1, round_count(match)), card)
+            if begun.rules.entrants is not Entrants.EVERYONE:
+                return RoundScene(0, 0, card)
+            earlier = plan.rounds[: index + 1]
+            number = sum(one.rules.entrants is Entrants.EVERYONE for one in earlier)
+            return RoundScene(number, round_count(match), card)
         case Choosing(turn):
             current = plan.rounds[match.sittings[-1].round]
             team = plan.teams[turn.team - 1]
+            declined = match.sittings[-1].declined
             return ChooseScene(
                 current.title,
                 team,
                 current.rules.values,
                 current.rules.may_decline,
                 strip(match),
+                plan.teams[declined - 1] if declined else None,
             )
         case Play() as play:
             return _question(match, play)
         case RoundOver():
             title = plan.rounds[match.sittings[-1].round].title
-            return ScoresScene(title, standings(match), plan.teams, ties(match))
+            return ScoresScene(title, standings(match), plan.teams, _to_part(match))
         case Ranking(shown):
             return _ranking(match, shown)
         case Ended():
@@ -284,7 +294,17 @@ def round_count(match: Match) -> int:
 
 def scoreboard(match: Match) -> ScoresScene:
     """The table of scores at any moment."""
-    return ScoresScene(match.plan.title, standings(match), match.plan.teams, ties(match))
+    return ScoresScene(match.plan.title, standings(match), match.plan.teams, _to_part(match))
+
+
+def _to_part(match: Match) -> tuple[Tie, ...]:
+    """The ties that need a playoff: as long as a round for everyone is to come, none does yet."""
+    begun = match.sittings[-1].round if match.sittings else -1
+    ahead = match.plan.rounds[begun + 1 :]
+    playing = match.sitting is None or not isinstance(match.phase, RoundOver | Ranking | Ended)
+    if playing or any(one.rules.entrants is Entrants.EVERYONE for one in ahead):
+        return ()
+    return ties(match)
 
 
 def team(match: Match, number: int) -> TeamScene:
@@ -398,6 +418,8 @@ def strip(match: Match) -> tuple[TeamScore, ...]:
 
 
 def _state(match: Match, play: Play, number: int) -> TeamState:
+    if number not in match.sittings[-1].order:
+        return "away"
     if play.stage is Stage.VOIDED:
         return ""
     verdicts = [mark.verdict for mark in match.asks[play.ask - 1].marks if mark.team == number]
@@ -405,10 +427,10 @@ def _state(match: Match, play: Play, number: int) -> TeamState:
         return "right" if verdicts[-1] in (Verdict.RIGHT, Verdict.PARTIAL) else "wrong"
     if number in play.tied:
         return "tied"
-    if play.floor == number:
-        return "floor"
     if number in play.barred:
         return "barred"
+    if play.floor == number:
+        return "floor"
     return "turn" if play.team == number else ""
 
 
@@ -445,6 +467,7 @@ def _question(match: Match, play: Play) -> ProjectorScene:
             tuple(teams[mark.team - 1] for mark in marks if mark.verdict in good),
             tuple(teams[mark.team - 1] for mark in marks if mark.verdict not in good),
             foot,
+            tuple(teams[mark.team - 1] for mark in marks if mark.verdict is Verdict.TIMEOUT),
         )
     return QuestionScene(
         head,

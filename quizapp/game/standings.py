@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from msgspec import Struct
 
 from quizapp.game.events import Verdict
@@ -11,13 +13,17 @@ from quizapp.game.rules import Ending
 
 
 class Standing(Struct, frozen=True):
-    """A team's place; `award` is "" where it wins none; `tied` where others share the place."""
+    """A team's place; `award` is "" where it wins none; `tied` where others share the place.
+
+    `parted`: a playoff parted it from others of the same score.
+    """
 
     team: int
     score: int
     place: int
     award: str
     tied: bool
+    parted: bool = False
 
 
 class Tie(Struct, frozen=True):
@@ -87,12 +93,15 @@ def standings(match: Match) -> tuple[Standing, ...]:
         groups[-1].append(team)
         before = (score, playoff)
     result: list[Standing] = []
+    scores = Counter(match.score(group[0]) for group in groups)
     for index, group in enumerate(groups):
         position = len(result) + 1
         place = index + 1 if match.plan.places is Places.DENSE else position
         award = award_of(match.plan.awards, position)
+        parted = scores[match.score(group[0])] > 1
         result += [
-            Standing(team, match.score(team), place, award, len(group) > 1) for team in group
+            Standing(team, match.score(team), place, award, len(group) > 1, parted)
+            for team in group
         ]
     return tuple(result)
 
