@@ -163,4 +163,7 @@ def _told(reading: Reading, found: Iterable[Problem]) -> list[Problem]:
         else one
         for one in found
     ]
-    return sorted((*reading.problems, *placed), key=lambda one: one.line or len(lines) + 10**9)
+    # What made a question a draft while it was read is found again by the checks.
+    known = {(one.question, one.words) for one in reading.problems if one.question}
+    new = [one for one in placed if (one.question, one.words) not in known]
+    return sorted((*reading.problems, *new), key=lambda one: one.line or len(lines) + 10**9)
