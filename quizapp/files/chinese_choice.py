@@ -1,0 +1,141 @@
+"""Single and multiple choice, and orders: letters in brackets, fields, lists, signs and looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.bank.question import Choices, Key, Kind, Order
+from quizapp.bank.words import Words
+from quizapp.files import chinese_keys as keys
+from quizapp.files import chinese_words as say
+from quizapp.files.chinese_decided import Decided, Keyed, looking, said_each, same
+from quizapp.files.chinese_item import Item
+from quizapp.files.chinese_lines import fold
+from quizapp.files.chinese_stem import BLANK, Place, Stem
+
+# A second key behind the first: A（B）.
+_MORE_LETTERS = re.compile(r"[A-L\s,、;()]+")
+
+
+def choice(item: Item, stem: Stem, habits: dict[str, int]) -> Decided:
+    """Decide a question with options."""
+    found = _letter_keys(item, stem)
+    options = tuple(option.text for option in item.options)
+    doubt = item.doubts[0] if item.doubts else None
+    if item.fault:
+        letters = "".join(option.letter for option in item.options)
+        doubt = say.letters_broken(letters) if item.fault == "letters" else say.places_unclear()
+    right: tuple[int, ...] | None = None
+    if doubt is None:
+        right, doubt = _agreed(item, found, stem, habits)
+    kind = _choice_kind(item, right, found)
+    reasons = tuple(one.reason for one in found if one.reason)
+    if doubt is None and kind is Kind.SINGLE and right and len(right) > 1:
+        doubt = say.several("".join(item.options[i].letter for i in right))
+    key: Key | None = None if doubt or right is None else Choices(tuple(sorted(right)))
+    if item.kind == "ordering":
+        kind = Kind.ORDERING
+        key = _order(item)
+        doubt = None if key else (doubt or say.no_answer())
+        reasons = ()
+    # What a doubtful bracket holds may be no key at all: it stays.
+    shown = Stem(item.stem).shown() if doubt else stem.shown()
+    return Decided(kind, shown, options, key if not doubt else None, doubt, reasons)
+
+
+def _choice_kind(item: Item, right: tuple[int, ...] | None, found: Sequence[Keyed]) -> Kind:
+    if item.kind in ("multiple", "any"):
+        return Kind.MULTIPLE
+    if item.kind == "single":
+        return Kind.SINGLE
+    written = max((len(one.value) for one in found if isinstance(one.value, tuple)), default=0)
+    return Kind.MULTIPLE if len(right or ()) > 1 or written > 1 else Kind.SINGLE
+
+
+def _order(item: Item) -> Order | None:
+    said = keys.letters(
+        re.sub(r"[-→>=]+", ",", fold(item.value("answer") or " ".join(item.listed)))
+    )
+    letters = [option.letter for option in item.options]
+    if said is None or sorted(said[0]) != letters:
+        return None
+    return Order(tuple(letters.index(one) for one in said[0]))
+
+
+def _letter_keys(item: Item, stem: Stem) -> list[Keyed]:
+    """Every key that is written: in the stem's brackets, before the number, in a field, a list."""
+    explicit = [_keyed(item, one) for one in said_each(item)]
+    found: list[Keyed] = []
+    places = stem.lettered()
+    if places and not (explicit and stem.holes()):
+        inside = [_keyed(item, place.text) for place in places]
+        fits = [one for one in inside if one.value]
+        # CO(一氧化碳) and the like: letters that name no option beside an empty bracket.
+        if fits or not stem.holes():
+            for place, one in zip(places, inside, strict=True):
+                if one.value or not fits:
+                    found.append(one)
+                    _cleared(stem, place)
+    if item.lead and fold(item.lead).strip("()[] "):
+        found.append(_keyed(item, item.lead))
+    ticked = tuple(i for i, option in enumerate(item.options) if option.ticked)
+    if ticked:
+        found.append(Keyed("".join(item.options[i].letter for i in ticked), ticked))
+    return [*found, *explicit]
+
+
+def _keyed(item: Item, text: str) -> Keyed:
+    """Letters as indices, or the text of an option itself."""
+    letters = [option.letter for option in item.options]
+    first, _, more = text.partition("\n")
+    if not first.strip():
+        first, more = more, ""
+    found = keys.letters(first)
+    reason = "\n".join(part for part in (keys.rest(first, found[1]) if found else "", more) if part)
+    if found and not keys.doubted(first):
+        named, _ = found
+        if len(set(named)) == len(named) and set(named) <= set(letters):
+            value = tuple(letters.index(one) for one in named)
+            if _contradicts(item, value, reason) or _MORE_LETTERS.fullmatch(fold(reason)):
+                return Keyed(first.strip(), None)
+            if len(value) == 1 and same(reason, item.options[value[0]].text):
+                reason = ""
+            return Keyed(first.strip(), value, reason)
+        return Keyed(first.strip(), () if not set(named) <= set(letters) else None, reason)
+    texts = [i for i, option in enumerate(item.options) if same(first, option.text)]
+    if len(texts) == 1:
+        return Keyed(first.strip(), (texts[0],), more)
+    return Keyed(first.strip(), None)
+
+
+def _contradicts(item: Item, value: tuple[int, ...], reason: str) -> bool:
+    """`A、北京` where 北京 is option B."""
+    others = [option.text for i, option in enumerate(item.options) if i not in value]
+    return any(same(reason, text) for text in others)
+
+
+def _agreed(
+    item: Item, found: Sequence[Keyed], stem: Stem, habits: dict[str, int]
+) -> tuple[tuple[int, ...] | None, Words | None]:
+    looks, unclear = looking(item, stem, habits)
+    values = [one.value for one in found]
+    for one in found:
+        if one.value == ():
+            return None, say.not_an_option(one.said, len(item.options))
+        if one.value is None:
+            return None, say.no_answer() if keys.pending(one.said) else say.unclear(one.said)
+    chosen = [tuple(sorted(one)) for one in values if isinstance(one, tuple)]
+    if looks is not None:
+        chosen.append(looks)
+    if not chosen:
+        return None, unclear or say.no_answer()
+    if len(set(chosen)) > 1:
+        said = ["".join(item.options[i].letter for i in one) for one in dict.fromkeys(chosen)]
+        return None, say.differ(said[0], said[1])
+    return chosen[0], None
+
+
+def _cleared(stem: Stem, place: Place) -> None:
+    opening, closing = stem.raw[place.start], stem.raw[place.end - 1]
+    stem.cut(place.start, place.end, f"{opening}  {closing}" if opening != "_" else BLANK)

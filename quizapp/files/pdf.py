@@ -1,0 +1,155 @@
+"""A bank as the text of a PDF, read in the Chinese manners (`chinese`).
+
+A PDF knows places on a page and no paragraphs: lines that run to the right edge are joined with
+the next unless that one begins with a number, a letter or a name of its own. Lines that stand at
+the head or foot of most pages are left out and told. Colour and bold are not seen.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
+
+import pypdf
+from pypdf.errors import PyPdfError
+
+from quizapp.bank.checks import length
+from quizapp.bank.problems import Reading
+from quizapp.bank.words import QT_TRANSLATE_NOOP
+from quizapp.files import chinese
+from quizapp.files.chinese_headings import heading
+from quizapp.files.chinese_lines import INVISIBLE, Line, Span, fold
+from quizapp.files.chinese_options import leads_on
+from quizapp.files.chinese_signs import field, number
+from quizapp.files.refusal import Stopped, refuse
+
+MOST_PAGES = 1000
+LONGEST_PAGE = 200_000
+# Below this share of the widest line a line was ended by its writer.
+_FULL = 0.88
+_REPEATED_FROM = 3
+# A letter, a number or a name whose text was set as a stretch of its own.
+_ALONE = re.compile(r"\s*(?:[A-L]\s*[.、:)]|\d{1,3}\s*[.、)]|(?:正确|参考|标准)?答案\s*[:])\s*")
+# Fonts draw a character and a radical alike, and a PDF may name the radical: ⼯ for 工.
+_RADICALS = re.compile("[\u2e80-\u2fdf]")
+
+
+def read(
+    content: bytes,
+    name: str,
+    progress: Callable[[float], None] = chinese.unheard,
+    stop: Callable[[], bool] = chinese.going_on,
+) -> Reading:
+    """Read the text of a PDF. `Unreadable` where it has none, is locked or is damaged."""
+    pages: list[list[str]] = []
+    for share, page in _pages(content):
+        if stop():
+            raise Stopped
+        progress(share / 2)
+        text = _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), page)
+        pages.append([line.translate(INVISIBLE).rstrip() for line in text.splitlines()])
+    if not any(line.strip() for page in pages for line in page):
+        refuse(
+            "PDF_WITHOUT_TEXT",
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "The PDF holds pictures of pages but no text. Run a text recognition over it, or "
+                "ask for the Word file it was made from.",
+            ),
+        )
+    lines = [line for at, page in enumerate(_without_edges(pages), 1) for line in _joined(page, at)]
+    return chinese.read(
+        lines, name, "pdf", progress=lambda share: progress(0.5 + share / 2), stop=stop
+    )
+
+
+def _pages(content: bytes) -> Iterator[tuple[float, str]]:
+    try:
+        document = pypdf.PdfReader(BytesIO(content), strict=False)
+        if document.is_encrypted and not document.decrypt(""):
+            refuse(
+                "PASSWORD",
+                QT_TRANSLATE_NOOP(
+                    "Files",
+                    "The file is locked with a password. Save it without one and try again.",
+                ),
+            )
+        count = min(len(document.pages), MOST_PAGES)
+        for at in range(count):
+            yield at / count, document.pages[at].extract_text()[:LONGEST_PAGE]
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError):
+        # Whatever a damaged file leads its reader to trip over.
+        refuse(
+            "PDF_DAMAGED",
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "The PDF is damaged or cannot be read. Save it again with the program it was made "
+                "with, or use the Word file.",
+            ),
+        )
+
+
+def _without_edges(pages: Sequence[list[str]]) -> list[list[str]]:
+    """The pages without the line that most of them begin or end with."""
+    edges: Counter[str] = Counter()
+    for page in pages:
+        shown = [line for line in page if line.strip()]
+        edges.update({_bare(line) for line in (*shown[:1], *shown[-1:])})
+    usual = {
+        text
+        for text, times in edges.items()
+        if text and times >= _REPEATED_FROM and times * 2 > len(pages)
+    }
+    kept = [
+        [line for line in page if not line.strip() or _bare(line) not in usual] for page in pages
+    ]
+    return [_without_number(page) for page in kept]
+
+
+def _without_number(page: list[str]) -> list[str]:
+    """A page without the number at its foot or head."""
+    shown = [at for at, line in enumerate(page) if line.strip()]
+    edges = {at for at in (*shown[:1], *shown[-1:]) if page[at].strip().isdigit()}
+    return [line for at, line in enumerate(page) if at not in edges]
+
+
+def _bare(line: str) -> str:
+    return re.sub(r"[\d\s]+", "", line)
+
+
+def _joined(page: Sequence[str], at: int) -> Iterator[Line]:
+    """Paragraphs of a page, as far as they can be told."""
+    widest = max((length(line) for line in page), default=0)
+    text, where = "", ""
+    for place, line in enumerate(page, 1):
+        own = f"page {at}, line {place}"
+        if text and _goes_on(page[place - 2], line, widest):
+            text += line.lstrip() if _wide(text.rstrip()[-1:]) else " " + line.lstrip()
+            continue
+        if text:
+            yield Line(text, where)
+        elif where:
+            yield Line("", where)
+        text, where = line, own
+    if text:
+        yield Line(text, where)
+
+
+def _wide(sign: str) -> bool:
+    return not sign.isascii()
+
+
+def _goes_on(before: str, line: str, widest: int) -> bool:
+    alone = _ALONE.fullmatch(fold(before)) is not None
+    full = widest >= 20 and length(before) >= widest * _FULL
+    if not line.strip() or not (alone or full):
+        return False
+    folded = fold(line)
+    begins = leads_on(Span(Line(line, ""), 0, len(line))) or field(folded) or heading(folded)
+    numbered = number(folded)
+    return not begins and (
+        numbered is None or numbered.doubtful or numbered.style in ("bare", "space")
+    )
