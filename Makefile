@@ -8,7 +8,7 @@ SET_UP = $(or $(PYTHON),python3) tools/set_up.py
 BIN = .venv/bin
 ARGS ?=
 
-.PHONY: help run test check format translations bench pictures wheel bundle clean
+.PHONY: help run test check format translations bench pictures sounds wheel bundle clean
 
 help:
 	@echo "make run     open the program (sets itself up)"
@@ -18,6 +18,7 @@ help:
 	@echo "make translations  collect the texts for assets/translations; names those without Chinese"
 	@echo "make bench   measure; prints a table and writes out/bench.json; ARGS=NAME for one"
 	@echo "make pictures take the README's pictures anew"
+	@echo "make sounds  make the sounds of the show anew; the same bytes come out"
 	@echo "make wheel   build what pip installs, into dist/"
 	@echo "make bundle  build the program without a Python of the user's, into dist/quizapp/"
 
@@ -52,6 +53,10 @@ bench:
 pictures:
 	@$(SET_UP) run
 	@$(BIN)/python tools/pictures.py
+
+sounds:
+	@$(SET_UP) run
+	@$(BIN)/python tools/sounds.py
 
 wheel:
 	@$(SET_UP) run

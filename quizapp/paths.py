@@ -47,6 +47,17 @@ def logs(chosen: Path | None = None) -> Path:
     return folder
 
 
+def themes(chosen: Path | None = None) -> Path:
+    """Tell the folder of the user's own looks of the big screen; it may not be there yet."""
+    return user_data(chosen) / "themes"
+
+
+def notice() -> Path | None:
+    """Tell the file that names what is bundled, with its licences; None where it was left out."""
+    found = _shipped("NOTICE")
+    return found if found.is_file() else None
+
+
 def _shipped(name: str) -> Path:
     carried = _PACKAGE / "_data" / name
-    return carried if carried.is_dir() else _PACKAGE.parent / name
+    return carried if carried.exists() else _PACKAGE.parent / name

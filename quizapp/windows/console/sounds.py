@@ -1,34 +1,46 @@
-"""Sounds of the show. No audio device, or a broken one: silence, never an error."""
+"""The sounds of the show, through the machine's loudspeaker.
+
+No device, a broken one, or one that is pulled out: silence and a light, never an error or a delay.
+"""
 
 from __future__ import annotations
 
 import logging
-import math
-import struct
-import tempfile
+import os
+import sys
 import wave
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QLoggingCategory,
+    QObject,
+    QTimer,
+    Signal,
+)
 
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QSoundEffect
+from quizapp import paths
+from quizapp.files.theme import SOUNDS
 
 _logger = logging.getLogger(__name__)
-_RATE = 48_000
-_NOTES: dict[str, tuple[tuple[float, float], ...]] = {
-    "cue": ((988.0, 0.35),),
-    "buzz": ((660.0, 0.09), (880.0, 0.14)),
-    "time": ((440.0, 0.16), (330.0, 0.3)),
-}
-"""(Hz, seconds) one after another: the cue of a race, a press, the end of a time."""
 
 
 class Sounds(Protocol):
     """What makes the sounds."""
 
-    muted: bool
+    @property
+    def muted(self) -> bool:
+        """Whether nothing is to be heard."""
+        ...
+
+    @muted.setter
+    def muted(self, muted: bool) -> None: ...
 
     @property
     def ready(self) -> bool:
@@ -36,7 +48,7 @@ class Sounds(Protocol):
         ...
 
     def play(self, name: str) -> None:
-        """Begin `cue`, `buzz` or `time` at once; return at once."""
+        """Begin one of `files.theme.SOUNDS` at once; return at once."""
         ...
 
 
@@ -55,65 +67,213 @@ class Silence:
         """Do nothing."""
 
 
-class Beeps(QObject):
-    """Tones made by the program, through the machine's loudspeaker."""
+class Library(NamedTuple):
+    """Qt's multimedia, and the sockets over which it speaks with the sound server, if any."""
 
-    def __init__(self, parent: QObject | None = None, *, wait_ms: int = 400) -> None:
-        """The device is looked for after `wait_ms`, when the first window stands."""
+    qt: Any
+    line: frozenset[str] = frozenset()
+
+
+@cache
+def media() -> Library:
+    """Qt's multimedia, without the plugin that decodes films: that one takes 12 MB of memory.
+
+    Short sounds need no decoder, and Qt looks for the plugin only once, at the first device that is
+    asked for. Raises ImportError where Qt has no multimedia.
+    """
+    # Qt tells of every sound library that it looks for in vain; the health light says enough.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false\ndefault.warning=false")
+    places, before = QCoreApplication.libraryPaths(), _sockets()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        from PySide6 import QtMultimedia
+
+        QtMultimedia.QMediaDevices.defaultAudioOutput()
+    finally:
+        QCoreApplication.setLibraryPaths(places)
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    return Library(QtMultimedia, _sockets() - before)
+
+
+class Voice:
+    """One sound, wholly in memory, with an output of its own: several voices sound together.
+
+    Qt's QSoundEffect would need less code, but with several of them in use its notifiers break on
+    Linux (6.11): the event loop then spins for ever, and a show with it.
+    """
+
+    def __init__(self, media: Any, device: Any, path: Path) -> None:
+        """Raises OSError, EOFError or wave.Error where the file is no sound for the device."""
+        self.path = path
+        with wave.open(str(path)) as sound:
+            rate, channels = sound.getframerate(), sound.getnchannels()
+            width, data = sound.getsampwidth(), sound.readframes(sound.getnframes())
+        form = media.QAudioFormat()
+        form.setSampleFormat(media.QAudioFormat.SampleFormat.Int16)
+        form.setSampleRate(rate)
+        form.setChannelCount(channels)
+        if channels == 1 and not device.isFormatSupported(form):
+            form.setChannelCount(2)
+            data = b"".join(data[at : at + 2] * 2 for at in range(0, len(data), 2))
+        if width != 2 or not data or not device.isFormatSupported(form):
+            raise wave.Error("not a sound that the device plays")
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(data))
+        self._sink = media.QAudioSink(device, form)
+        # All of it goes to the output at once: no picture that takes long can make it stutter.
+        self._sink.setBufferSize(len(data) + rate)
+
+    def play(self) -> None:
+        """Begin, anew if it still sounds."""
+        self.stop()
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._sink.start(self._buffer)
+
+    def stop(self) -> None:
+        """End at once."""
+        self._sink.reset()
+        self._buffer.close()
+
+    def set_volume(self, part: float) -> None:
+        """How loud, 0 to 1."""
+        self._sink.setVolume(part)
+
+
+class Loudspeaker(QObject):
+    """Plays the sounds, several at once, on the device that the system prefers at the moment."""
+
+    changed = Signal()
+    """A device came or went."""
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        own: Mapping[str, Path | None] | None = None,
+        volumes: Mapping[str, int] | None = None,
+        wait_ms: int | None = 400,
+        load: Callable[[], Library] = media,
+    ) -> None:
+        """`own` files take the place of the shipped ones, None is silence; volumes are 0 to 100.
+
+        The device is looked for after `wait_ms`, when the first window stands; None: not unasked.
+        """
         super().__init__(parent)
-        self.muted = False
-        self._effects: dict[str, QSoundEffect] = {}
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
-        QTimer.singleShot(wait_ms, self, self.look_for_device)
+        self._own = dict(own or {})
+        self._volumes = dict(volumes or {})
+        self._volume = 100
+        self._muted = False
+        self._load = load
+        self._media: Any = None
+        self._devices: Any = None
+        self._device: Any = None
+        self._voices: dict[str, Voice] = {}
+        self._line: frozenset[str] = frozenset()
+        if wait_ms is not None:
+            QTimer.singleShot(wait_ms, self, self.look_for_device)
 
     @property
     def ready(self) -> bool:
-        """Whether there is a device, and it took the tones."""
-        return bool(self._effects)
+        """Whether there is a device, it took the sounds, and its server still listens."""
+        return bool(self._voices) and self._line <= _sockets()
 
-    def look_for_device(self) -> None:
-        """Load the tones where there is a device for them."""
-        # Qt tells of every sound library that it looks for in vain; the health light says enough.
-        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-        try:
-            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+    @property
+    def muted(self) -> bool:
+        """Whether nothing is to be heard."""
+        return self._muted
 
-            device = QMediaDevices.defaultAudioOutput()
-            if device.isNull():
-                return
-            self._folder = tempfile.TemporaryDirectory(prefix="quizapp-sounds-")
-            for name in _NOTES:
-                path = write_tone(Path(self._folder.name), name)
-                effect = QSoundEffect(device, self)
-                effect.setSource(QUrl.fromLocalFile(str(path)))
-                self._effects[name] = effect
-        except (ImportError, OSError) as problem:
-            _logger.warning("no sound: %s", problem)
+    @muted.setter
+    def muted(self, muted: bool) -> None:
+        self._muted = muted
+        if muted:
+            self.stop()
+
+    @property
+    def volume(self) -> int:
+        """How loud everything is, 0 to 100."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: int) -> None:
+        self._volume = min(100, max(0, volume))
+        for name, voice in self._voices.items():
+            voice.set_volume(self._strength(name))
 
     def play(self, name: str) -> None:
-        """Begin the tone, unless muted or without a device."""
-        effect = self._effects.get(name)
-        if effect is not None and not self.muted:
-            effect.play()
+        """Begin the sound, unless muted or without a device."""
+        voice = self._voices.get(name)
+        # Qt's sound library ends the whole program where its server has died unnoticed.
+        if voice is not None and not self._muted and self.ready:
+            voice.play()
+
+    def stop(self) -> None:
+        """End all that sounds."""
+        for voice in self._voices.values():
+            voice.stop()
+
+    def take(self, own: Mapping[str, Path | None], volumes: Mapping[str, int]) -> None:
+        """Play other files from now on."""
+        if (own, volumes) != (self._own, self._volumes):
+            self._own, self._volumes = dict(own), dict(volumes)
+            self._load_sounds()
+
+    def look_for_device(self) -> None:
+        """Load the sounds where there is a device for them, and follow it from now on."""
+        if self._media is None:
+            try:
+                self._media, self._line = self._load()
+            except (ImportError, OSError) as problem:
+                _logger.warning("no sound: %s", problem)
+                return
+            self._devices = self._media.QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self.look_for_device)
+        device = self._media.QMediaDevices.defaultAudioOutput()
+        if self._device is not None and device == self._device:
+            return
+        self._device = device
+        self._load_sounds()
+        self.changed.emit()
+
+    def _load_sounds(self) -> None:
+        self.stop()
+        self._voices.clear()
+        if self._device is None or self._device.isNull():
+            return
+        for name in SOUNDS:
+            own = self._own.get(name, shipped(name))
+            voice = self._voice(own) or (self._voice(shipped(name)) if own is not None else None)
+            if voice is not None:
+                voice.set_volume(self._strength(name))
+                self._voices[name] = voice
+
+    def _voice(self, path: Path | None) -> Voice | None:
+        if path is None:
+            return None
+        try:
+            return Voice(self._media, self._device, path)
+        except (OSError, EOFError, wave.Error) as problem:
+            _logger.warning("the sound %s cannot be played: %s", path, problem)
+            return None
+
+    def _strength(self, name: str) -> float:
+        return self._volumes.get(name, 100) * self._volume / 10_000
 
 
-def write_tone(folder: Path, name: str) -> Path:
-    """Write the tone `name` as a WAV file (48 kHz, 16 bit, one channel)."""
-    samples: list[int] = []
-    for pitch, seconds in _NOTES[name]:
-        count = int(_RATE * seconds)
-        samples += [_sample(pitch, at, count) for at in range(count)]
-    path = folder / f"{name}.wav"
-    with wave.open(str(path), "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(_RATE)
-        out.writeframes(struct.pack(f"<{len(samples)}h", *samples))
-    return path
+def shipped(name: str) -> Path:
+    """The sound that comes with the program."""
+    return paths.assets() / "sounds" / f"{name}.wav"
 
 
-def _sample(pitch: float, at: int, count: int) -> int:
-    """A tone with an edge of 1 ms at its beginning, so that its onset is sharp, and no click."""
-    swell = min(1.0, at / (_RATE * 0.001), (count - at) / (_RATE * 0.02))
-    turn = 2 * math.pi * pitch * at / _RATE
-    return int(20_000 * swell * (0.8 * math.sin(turn) + 0.2 * math.sin(3 * turn)))
+def _sockets() -> frozenset[str]:
+    """The sockets of this process, to see whether that to the sound server is still open."""
+    if sys.platform != "linux":
+        return frozenset()
+    found: set[str] = set()
+    for descriptor in os.listdir("/proc/self/fd"):  # noqa: PTH208 - ten times as quick as Path
+        try:
+            link = os.readlink(f"/proc/self/fd/{descriptor}")  # noqa: PTH115 - likewise
+        except OSError:
+            continue  # the descriptor of the listing itself
+        if link.startswith("socket:"):
+            found.add(link)
+    return frozenset(found)
