@@ -40,9 +40,10 @@ class BasicsPage(QWidget):
                 (Places.DENSE, translate("setup", "1, 2, 2, 3: no place is left out")),
             ),
         )
-        self.theme = PickField(
-            translate("setup", "Look of the big screen"),
-            (("red", translate("setup", "Red and gold")), ("blue", translate("setup", "Blue"))),
+        self.theme = PickField(translate("setup", "Look of the big screen"), ())
+        self.own_themes = QPushButton(translate("setup", "Own looks…"))
+        self.own_themes.setToolTip(
+            translate("setup", "Make a look with your own colours, pictures and sounds")
         )
         self.title.setPlaceholderText(translate("setup", "Shown large on the title picture"))
         self.awards = AwardRows()
@@ -58,8 +59,20 @@ class BasicsPage(QWidget):
         self.organiser.put(draft.organiser)
         self.base.put(draft.base)
         self.places.put(draft.places)
-        self.theme.put(draft.theme if draft.theme in ("red", "blue") else "red")
+        self._show_theme(draft.theme)
         self.awards.put(draft.awards)
+
+    def _show_theme(self, theme: str) -> None:
+        shipped = (
+            ("red", translate("setup", "Red and gold")),
+            ("blue", translate("setup", "Blue")),
+        )
+        known = (*shipped, *self._desk.themes)
+        if theme not in dict(known):
+            gone = translate("setup", "{0} (not on this machine)").format(theme)
+            known = (*known, (theme, gone))
+        self.theme.offer(known)
+        self.theme.put(theme)
 
     def jump(self, number: int) -> None:
         """Put the cursor where a problem is."""
@@ -80,8 +93,13 @@ class BasicsPage(QWidget):
         texts, text_column = card(18)
         text_column.addWidget(heading(translate("setup", "The competition")))
         form = _form()
-        for field in (self.title, self.subtitle, self.organiser, self.theme):
+        for field in (self.title, self.subtitle, self.organiser):
             form.addRow(_label(field.accessibleName()), field)
+        looks = QHBoxLayout()
+        looks.setSpacing(8)
+        looks.addWidget(self.theme, 1)
+        looks.addWidget(self.own_themes)
+        form.addRow(_label(self.theme.accessibleName()), looks)
         text_column.addLayout(form)
         column.addWidget(texts)
         scores, score_column = card(18)

@@ -46,6 +46,8 @@ class Desk(QObject):
         self.banks = tuple(banks)
         self.lang: Lang = lang
         self.materials = {material.id: material for material in materials}
+        self.themes: tuple[tuple[str, str], ...] = ()
+        """(name, title) of the user's own looks of the big screen."""
         self.made = Made(None)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -87,12 +87,22 @@ class PickField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._options = tuple(options)
         self._values = [value for value, _ in options]
         self.addItems([text for _, text in options])
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
+
+    def offer(self, options: Sequence[tuple[Any, str]]) -> None:
+        """Let these be the values from now on; `put` one of them next."""
+        if options == self._options:
+            return
+        self._options = tuple(options)
+        self._values = [value for value, _ in options]
+        self.clear()
+        self.addItems([text for _, text in options])
 
     @property
     def picked(self) -> Any:

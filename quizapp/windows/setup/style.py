@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QColor, QPalette
+
 STYLE = """
 #card {{ background: palette(base); border: 1px solid palette(mid); border-radius: 9px; }}
 QScrollArea, #sheet {{ background: transparent; }}
@@ -55,3 +57,29 @@ QPushButton#go:disabled {{ background: palette(midlight); border-color: palette(
     color: {faint}; }}
 QPushButton#key:focus {{ background: {wash}; }}
 """
+
+
+def style_of(palette: QPalette) -> str:
+    """The style sheet in the colours of a palette."""
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    return STYLE.format(
+        accent=accent.name(),
+        deep=accent.darker(112).name(),
+        wash=_mixed(accent, palette.color(QPalette.ColorRole.Window), 0.2),
+        faint="#7B8290" if dark else "#8D94A1",
+        red="#FF8B82" if dark else "#B3261E",
+        pink="#43211F" if dark else "#FDECEA",
+        green="#5FD39E" if dark else "#0B6B42",
+    )
+
+
+def _mixed(colour: QColor, ground: QColor, part: float) -> str:
+    def mix(one: int, other: int) -> int:
+        return round(one * part + other * (1 - part))
+
+    return QColor(
+        mix(colour.red(), ground.red()),
+        mix(colour.green(), ground.green()),
+        mix(colour.blue(), ground.blue()),
+    ).name()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
@@ -29,7 +30,7 @@ from quizapp.windows.setup.fields import heading
 from quizapp.windows.setup.keys import KeysPage
 from quizapp.windows.setup.questions import QuestionsPage
 from quizapp.windows.setup.rounds import RoundsPage
-from quizapp.windows.setup.style import STYLE
+from quizapp.windows.setup.style import style_of
 from quizapp.windows.setup.teams import TeamsPage
 
 translate = QCoreApplication.translate
@@ -58,6 +59,9 @@ class SetupWindow(QMainWindow):
     draft_changed = Signal(object)
     host_requested = Signal()
     rehearse_requested = Signal()
+    check_requested = Signal()
+    themes_requested = Signal(str)
+    """The user's own looks are to be worked on; the one that the draft has."""
     closed = Signal()
 
     def __init__(
@@ -108,6 +112,14 @@ class SetupWindow(QMainWindow):
         """Take on banks that changed elsewhere."""
         self.desk.take_banks(banks)
 
+    def take_themes(self, themes: Sequence[tuple[str, str]], chosen: str = "") -> None:
+        """Take on the user's own looks, (name, title); the draft gets the `chosen` one."""
+        self.desk.themes = tuple(themes)
+        if chosen and chosen != self.draft.theme:
+            label = translate("setup", "Look of the big screen")
+            self.desk.edit(replace(self.draft, theme=chosen), label)
+        self.basics.refresh()
+
     def set_language(self, lang: Lang) -> None:
         """Speak another language; the translator must be installed already."""
         self.desk.lang = lang
@@ -149,6 +161,8 @@ class SetupWindow(QMainWindow):
         self.redo = QPushButton(translate("setup", "Redo"))
         self.undo.clicked.connect(self.desk.undo)
         self.redo.clicked.connect(self.desk.redo)
+        self.check = QPushButton(translate("setup", "Check before the show"))
+        self.check.clicked.connect(self._on_check)
         self.rehearse = QPushButton(translate("setup", "Rehearse"))
         self.host = QPushButton(translate("setup", "Host the match"))
         self.host.setObjectName("go")
@@ -157,7 +171,7 @@ class SetupWindow(QMainWindow):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.title, 1)
-        for widget in (self.saved, self.undo, self.redo, self.rehearse, self.host):
+        for widget in (self.saved, self.undo, self.redo, self.check, self.rehearse, self.host):
             top.addWidget(widget)
         return top
 
@@ -165,6 +179,7 @@ class SetupWindow(QMainWindow):
         self.basics, self.teams = BasicsPage(self.desk), TeamsPage(self.desk)
         self.rounds, self.questions = RoundsPage(self.desk), QuestionsPage(self.desk)
         self.keys = KeysPage(self.desk)
+        self.basics.own_themes.clicked.connect(self._on_themes)
         self.pages = (self.basics, self.teams, self.rounds, self.questions, self.keys)
         self.stack, self.pages_list = QStackedWidget(), QListWidget()
         self.pages_list.setObjectName("pages")
@@ -189,18 +204,7 @@ class SetupWindow(QMainWindow):
         self.problems.itemActivated.connect(self._on_problem)
 
     def _dress(self) -> None:
-        palette = self.palette()
-        dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        style = STYLE.format(
-            accent=accent.name(),
-            deep=accent.darker(112).name(),
-            wash=_mixed(accent, palette.color(QPalette.ColorRole.Window), 0.2),
-            faint="#7B8290" if dark else "#8D94A1",
-            red="#FF8B82" if dark else "#B3261E",
-            pink="#43211F" if dark else "#FDECEA",
-            green="#5FD39E" if dark else "#0B6B42",
-        )
+        style = style_of(self.palette())
         if style != self.styleSheet():
             self.setStyleSheet(style)
 
@@ -306,9 +310,17 @@ class SetupWindow(QMainWindow):
         self.go(page)
         self.pages[page].jump(problem.line)
 
+    def _on_themes(self) -> None:
+        self.themes_requested.emit(self.draft.theme)
+
     def _on_host(self) -> None:
         if self._may_play():
             self.host_requested.emit()
+
+    def _on_check(self) -> None:
+        self.desk.catch_up()
+        self.flush()
+        self.check_requested.emit()
 
     def _on_rehearse(self) -> None:
         if self._may_play():
@@ -333,14 +345,3 @@ def page_of(problem: Problem) -> int:
         "rounds": ROUNDS,
         "keys": KEYS,
     }[place]
-
-
-def _mixed(colour: QColor, ground: QColor, part: float) -> str:
-    def mix(one: int, other: int) -> int:
-        return round(one * part + other * (1 - part))
-
-    return QColor(
-        mix(colour.red(), ground.red()),
-        mix(colour.green(), ground.green()),
-        mix(colour.blue(), ground.blue()),
-    ).name()
