@@ -234,6 +234,10 @@ class PrompterScene(Struct, frozen=True, tag="prompter"):
     floor: Team | None
     next: Words
     strip: tuple[TeamScore, ...]
+    screen: ProjectorScene
+    """What the hall sees: rules, teams, verdicts and places are read from it."""
+    rows: tuple[Standing, ...]
+    """All places as they stand, those too that the hall does not see yet."""
 
 
 class TeamScene(Struct, frozen=True, tag="team"):
@@ -359,6 +363,8 @@ def prompter(match: Match, next_words: Words) -> PrompterScene:
         match.plan.teams[play.floor - 1] if play and play.floor else None,
         next_words,
         strip(match),
+        projector(match),
+        standings(match),
     )
 
 
