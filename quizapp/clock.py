@@ -3,6 +3,7 @@
 Read at the door only: the pure rooms are handed their time.
 """
 
+import sys
 import time
 from datetime import UTC, datetime
 
@@ -10,6 +11,22 @@ from datetime import UTC, datetime
 def now() -> int:
     """Read the host's monotonic clock, in nanoseconds; its zero means nothing."""
     return time.monotonic_ns()
+
+
+def asleep() -> int:
+    """Tell how long the machine has slept since it was started, in nanoseconds; 0 where unknown.
+
+    Where it is unknown (Windows), `now` goes on while the machine sleeps.
+    """
+    if sys.platform == "linux":
+        whole, awake = time.CLOCK_BOOTTIME, time.CLOCK_MONOTONIC
+    elif sys.platform == "darwin":
+        whole, awake = time.CLOCK_MONOTONIC, time.CLOCK_UPTIME_RAW
+    else:
+        return 0
+    # The awake one is read first: the time between the two readings never counts as less than none.
+    up = time.clock_gettime_ns(awake)
+    return max(0, time.clock_gettime_ns(whole) - up)
 
 
 def wall() -> str:

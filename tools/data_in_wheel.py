@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class DataInWheel(BuildHookInterface):
-    """Puts assets/ and questions/ into quizapp/_data/."""
+    """Puts assets/, questions/ and NOTICE into quizapp/_data/."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the folders, unless the install is an editable one."""
@@ -21,3 +21,4 @@ class DataInWheel(BuildHookInterface):
             if not folder.is_dir():
                 raise FileNotFoundError(f"{folder} is missing: the program needs it")
             build_data["force_include"][str(folder)] = f"quizapp/_data/{name}"
+        build_data["force_include"][str(Path(self.root) / "NOTICE")] = "quizapp/_data/NOTICE"

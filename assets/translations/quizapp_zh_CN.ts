@@ -261,32 +261,476 @@
 <context>
     <name>Files</name>
     <message>
+        <source>'{left}' has no partner and was left out. Kept as a draft; complete the pair.</source>
+        <translation>“{left}”没有配对项，已略去。已留作草稿；请补全这一对。</translation>
+    </message>
+    <message>
+        <source>'~=' was read as '=': the right answer.</source>
+        <translation>“~=”按“=”读取，即正确答案。</translation>
+    </message>
+    <message>
+        <source>A gap in the text has no closing {close}. The question was left out; close the gap.</source>
+        <translation>文中有一个空缺少结尾的 {close}。该题已略去；请补上。</translation>
+    </message>
+    <message>
+        <source>A gap of the type {type} cannot be held here. Kept as a draft; enter its answer.</source>
+        <translation>类型为 {type} 的空无法保存。已留作草稿；请填写其答案。</translation>
+    </message>
+    <message>
+        <source>A single text in the file is longer than 10 MB. The file was refused.</source>
+        <translation>文件中有一段文字超过 10 MB，已拒绝读取该文件。</translation>
+    </message>
+    <message>
+        <source>A text of the question has more than {most} characters; the question was left out. Shorten it or divide it.</source>
+        <translation>题中有一段文字超过 {most} 字，该题已略去。请缩短或拆分。</translation>
+    </message>
+    <message>
+        <source>A weight or a value is no usable number. Kept as a draft; enter the right answer.</source>
+        <translation>权重或数值不是可用的数字。已留作草稿；请填写正确答案。</translation>
+    </message>
+    <message>
+        <source>A {close} without a {open} before it. The question was left out. Write \{close} where a brace is meant.</source>
+        <translation>{close} 之前没有 {open}。该题已略去。如果要写的就是花括号，请写成 \{close}。</translation>
+    </message>
+    <message>
+        <source>A {open} inside braces. The question was left out. Close the first one, or write \{open} where a brace is meant.</source>
+        <translation>花括号内又有 {open}。该题已略去。请先结束前一个；如果要写的就是花括号，请写成 \{open}。</translation>
+    </message>
+    <message>
+        <source>ANSWER: {answer} names several; read as a multiple choice. Check it.</source>
+        <translation>ANSWER: {answer} 给出了多个答案，按多选题读取，请核对。</translation>
+    </message>
+    <message>
+        <source>ANSWER: {answer}, but the options are {letters}. Kept as a draft; mark the right one.</source>
+        <translation>ANSWER: {answer}，但选项是 {letters}。已留作草稿；请标出正确选项。</translation>
+    </message>
+    <message>
+        <source>An answer, but no options A., B. … before it. Left out; write the options with capital letters.</source>
+        <translation>有答案，但前面没有 A.、B.…… 选项。已略去；请用大写字母写出选项。</translation>
+    </message>
+    <message>
+        <source>An asterisk in a right answer stands for any text, which cannot be judged here. Kept as a draft; write out the answers that are right.</source>
+        <translation>正确答案中的星号代表任意文字，这里无法据此判定。已留作草稿；请写出哪些答案算对。</translation>
+    </message>
+    <message>
+        <source>An empty line inside the braces; Moodle would not read this question.</source>
+        <translation>花括号内有空行；Moodle 不会读取这道题。</translation>
+    </message>
+    <message>
+        <source>An open question without a reference answer. Kept as a draft; write what the judge should hear.</source>
+        <translation>简答题没有参考答案。已留作草稿；请写出裁判据以评判的答案。</translation>
+    </message>
+    <message>
+        <source>An option is a picture, which can only be shown with the question. Kept as a draft; say in words what the options are.</source>
+        <translation>有选项是图片，图片只能随题目显示。已留作草稿；请用文字写出选项。</translation>
+    </message>
+    <message>
+        <source>Answers in other units were right as well; here only the first unit is known.</source>
+        <translation>原题还接受其他单位的答案；这里只保留第一个单位。</translation>
+    </message>
+    <message>
+        <source>Anything like {patterns} was right as well, * being any text. It stands in the note; here only the answers written out count by themselves.</source>
+        <translation>原题中与 {patterns} 相符的答案也算对（* 代表任意文字），已记在备注里；这里只自动认可写明的答案。</translation>
+    </message>
+    <message>
+        <source>Line {line}, byte {byte}: no text in the encoding of the rest of the file. Open it in the editor it was written with, choose 'Save as', set the encoding to UTF-8 and try again.</source>
+        <translation>第 {line} 行、第 {byte} 字节与文件其余部分的编码不符。请用原来的编辑器打开，选择“另存为”，把编码设为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark opens a cell and is not closed where the cell ends. Nothing was read; close it, or double it where it belongs to the text.</source>
+        <translation>第 {line} 行：引号打开了一个单元格，却没有在单元格末尾关闭。没有读取任何题目；请补上引号，若引号属于文字，请写两个。</translation>
+    </message>
+    <message>
+        <source>Line {line}: the file brings a document type (DOCTYPE) of its own, which a question bank does not need and which may do harm. It was refused; export it anew.</source>
+        <translation>第 {line} 行：文件自带文档类型（DOCTYPE），题库用不着它，它还可能有害。已拒绝读取；请重新导出。</translation>
+    </message>
+    <message>
+        <source>Moodle minded small and capital letters in the answer; here they are equal.</source>
+        <translation>Moodle 中该答案区分大小写；这里不区分。</translation>
+    </message>
+    <message>
+        <source>Neither answer is 'true' or 'false' in a language known here; the first was taken for 'true', as Moodle does. Kept as a draft; check it.</source>
+        <translation>两个答案都不是已知语言中的“正确”或“错误”；与 Moodle 一样，把第一个当作“正确”。已留作草稿；请核对。</translation>
+    </message>
+    <message>
+        <source>No answer is marked as wholly right. Kept as a draft; mark the right one.</source>
+        <translation>没有标为完全正确的答案。已留作草稿；请标出正确答案。</translation>
+    </message>
+    <message>
+        <source>No closing {close}. The question was left out. Add {close} after the last answer.</source>
+        <translation>缺少结尾的 {close}。该题已略去。请在最后一个答案后加上 {close}。</translation>
+    </message>
+    <message>
+        <source>No empty line before this question; Moodle would read it together with the one above.</source>
+        <translation>这道题之前没有空行；Moodle 会把它和上一题连在一起读。</translation>
+    </message>
+    <message>
+        <source>No line 'ANSWER:' after the options. Kept as a draft; mark the right one.</source>
+        <translation>选项之后没有“ANSWER:”行。已留作草稿；请标出正确选项。</translation>
+    </message>
+    <message>
+        <source>No questions were found in the file. Export the question bank again.</source>
+        <translation>文件中没有找到题目。请重新导出题库。</translation>
+    </message>
+    <message>
+        <source>No questions were found. Is this the right file, and its right format?</source>
+        <translation>没有找到题目。文件选对了吗？格式对吗？</translation>
+    </message>
+    <message>
+        <source>Not kept by the format: {fields}.</source>
+        <translation>该格式不保留：{fields}。</translation>
+    </message>
+    <message>
+        <source>Of several pairs with '-&gt;' one has none. Kept as a draft; write both sides of it.</source>
+        <translation>多个配对都有“-&gt;”，有一个没有。已留作草稿；请写全它的两边。</translation>
+    </message>
+    <message>
+        <source>One of the blanks has an answer that no blank can hold. Kept as a draft; enter it.</source>
+        <translation>有一个空的答案无法作为填空保存。已留作草稿；请填写。</translation>
+    </message>
+    <message>
+        <source>Option {letter} goes on in the next line; check it.</source>
+        <translation>选项 {letter} 延续到了下一行，请核对。</translation>
+    </message>
+    <message>
+        <source>Option {letter} stands where {expected} was expected. Kept as a draft; check the options and the answer.</source>
+        <translation>此处应为选项 {expected}，却是 {letter}。已留作草稿；请核对选项和答案。</translation>
+    </message>
+    <message>
+        <source>Options without a question above them. Left out; write the question there.</source>
+        <translation>选项上方没有题干。已略去；请在那里写出题干。</translation>
+    </message>
+    <message>
+        <source>Scripts, frames or styles in the text were dropped; look whether anything is missing.</source>
+        <translation>文中的脚本、框架或样式已去掉；请看看是否缺了内容。</translation>
+    </message>
+    <message>
+        <source>Several braces in one question, read as blanks; Moodle reads only one.</source>
+        <translation>一道题中有多个花括号，按多个空读取；Moodle 只读一个。</translation>
+    </message>
+    <message>
+        <source>Several braces, of which one holds answers; the others were taken as text. Kept as a draft; look at the text, and write \{open} and \{close} there.</source>
+        <translation>有多个花括号，其中一个是答案，其余当作文字。已留作草稿；请核对文字，并在那里写成 \{open} 和 \{close}。</translation>
+    </message>
+    <message>
+        <source>Several numbers are right. Kept as a draft; leave one number with its tolerance.</source>
+        <translation>有多个数值算对。已留作草稿；请只留一个数值及其误差。</translation>
+    </message>
+    <message>
+        <source>Small and capital letters mattered in the answer; here they are equal.</source>
+        <translation>原题答案区分大小写；这里不区分。</translation>
+    </message>
+    <message>
+        <source>Some answers earned part of the points; here an answer is right or wrong. Only what is wholly right was kept.</source>
+        <translation>有些答案得部分分；这里答案只有对错之分，只保留了完全正确的。</translation>
+    </message>
+    <message>
+        <source>Text above this question was passed by; look whether it belongs to the question.</source>
+        <translation>这道题上方的文字没有读入；请看看它是否属于题目。</translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of pages but no text. Run a text recognition over it, or ask for the Word file it was made from.</source>
+        <translation>这个 PDF 只有页面图片，没有文字。请先做文字识别，或索取原来的 Word 文件。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cannot be read. Save it again with the program it was made with, or use the Word file.</source>
+        <translation>PDF 已损坏或无法读取。请用原来的程序重新保存，或改用 Word 文件。</translation>
+    </message>
+    <message>
+        <source>The attached file {name} is called {free} here.</source>
+        <translation>附带的文件 {name} 在这里名为 {free}。</translation>
+    </message>
+    <message>
+        <source>The attached file {name} is damaged and was left out. Add it anew.</source>
+        <translation>附带的文件 {name} 已损坏，已略去。请重新添加。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its encoding and is not UTF-8; it was read as {encoding}. Look whether the text is right.</source>
+        <translation>文件没有注明编码，也不是 UTF-8；已按 {encoding} 读取。请看看文字是否正确。</translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} questions; the rest was left out. Divide it.</source>
+        <translation>文件中的题目超过 {most} 道，其余已略去。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>The file is QTI 1.2 (from Canvas, Blackboard or an old program), which is not read. Export it as QTI 2.1 or later, or as Moodle XML.</source>
+        <translation>文件是 QTI 1.2（来自 Canvas、Blackboard 或旧程序），无法读取。请导出为 QTI 2.1 或更高版本，或 Moodle XML。</translation>
+    </message>
+    <message>
+        <source>The file is XML, but no QTI item: it begins with &lt;{name}&gt;. Choose the package (a zip) or the file of a question.</source>
+        <translation>文件是 XML，但不是 QTI 题目：它以 &lt;{name}&gt; 开头。请选择题库包（zip）或单题文件。</translation>
+    </message>
+    <message>
+        <source>The file is XML, but no question bank of Moodle: it begins with &lt;{name}&gt;, not with &lt;quiz&gt;. In Moodle choose Question bank, Export, Moodle XML format.</source>
+        <translation>文件是 XML，但不是 Moodle 题库：它以 &lt;{name}&gt; 开头，而不是 &lt;quiz&gt;。请在 Moodle 中选择“题库”“导出”“Moodle XML 格式”。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came, or choose another.</source>
+        <translation>文件是空的。请从原处重新复制，或另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <translation>文件是空的。请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged. Copy it again from where it came.</source>
+        <translation>文件不完整或已损坏。请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one and try again.</source>
+        <translation>文件有密码。请另存为没有密码的文件，再试一次。</translation>
+    </message>
+    <message>
+        <source>The file is no Word document, whatever its name says. Open it in the program it was written with and save it as .docx.</source>
+        <translation>不管文件名怎么写，这不是 Word 文档。请用原来的程序打开，另存为 .docx。</translation>
+    </message>
+    <message>
         <source>The file is not UTF-8 (line {line}; it looks like {encoding}). Open it in the editor it was written with, choose 'Save as', set the encoding to UTF-8 and try again.</source>
         <translation>文件不是 UTF-8 编码（第 {line} 行，看起来是 {encoding}）。请用原来的编辑器打开，选择“另存为”，编码选 UTF-8，再试一次。</translation>
+    </message>
+    <message>
+        <source>The file is not a text, whatever its name says. Choose a text, Word or Excel file.</source>
+        <translation>无论文件名怎么写，它都不是文本。请选择文本、Word 或 Excel 文件。</translation>
     </message>
     <message>
         <source>The file is not a text: it holds zero bytes. Choose a .quiz.txt file.</source>
         <translation>这不是文本文件：其中含有零字节。请选择 .quiz.txt 文件。</translation>
     </message>
     <message>
+        <source>The file says that its encoding is {encoding}, but it is not, or this program does not read it. Export it again as UTF-8.</source>
+        <translation>文件自称编码为 {encoding}，但实际不是，或本程序不支持。请以 UTF-8 重新导出。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than {total} MB, or to {ratio} times its size, and was refused. Take large pictures and sounds out and try again.</source>
+        <translation>文件解压后超过 {total} MB，或达到原大小的 {ratio} 倍，已拒绝读取。请去掉大的图片和声音后重试。</translation>
+    </message>
+    <message>
+        <source>The format has no place for this ({what}); the question was left out.</source>
+        <translation>该格式无法容纳此内容（{what}），该题已略去。</translation>
+    </message>
+    <message>
+        <source>The gaps of the text and the list of answers do not fit each other. Kept as a draft; enter the answers.</source>
+        <translation>文中的空与答案列表对不上。已留作草稿；请填写答案。</translation>
+    </message>
+    <message>
+        <source>The item asks {count} questions at once, which this program cannot hold in one. It was left out; divide it.</source>
+        <translation>该题一次问了 {count} 个问题，本程序无法合为一题。已略去；请拆分。</translation>
+    </message>
+    <message>
+        <source>The item is scored by rules of its own; here all right is right, anything else wrong.</source>
+        <translation>该题有自己的计分规则；这里全对才算对，否则算错。</translation>
+    </message>
+    <message>
         <source>The media file {name} is not there.</source>
         <translation>找不到媒体文件 {name}。</translation>
     </message>
     <message>
-        <source>The zip holds more than {count} files or {limit} MB unpacked.</source>
-        <translation>压缩包内超过 {count} 个文件，或解压后超过 {limit} MB。</translation>
+        <source>The package names an item outside itself: {name}. It was not opened; pack the item into the package.</source>
+        <translation>题库包引用了包外的题目：{name}。没有打开它；请把题目放进包里。</translation>
     </message>
     <message>
-        <source>The zip holds something that a question bank does not need and that may do harm: {name}. Pack only the text and its media folder, without a password.</source>
-        <translation>压缩包里有题库用不到、可能有害的内容：{name}。请只打包题库文本和它的媒体文件夹，不要加密码。</translation>
+        <source>The package names the item {name}, but does not hold it. It was left out; export the package again.</source>
+        <translation>题库包引用了题目 {name}，但包中没有。已略去；请重新导出。</translation>
+    </message>
+    <message>
+        <source>The parts of the file lie more than {deepest} levels inside each other, as in no question bank. It was refused.</source>
+        <translation>文件的嵌套超过 {deepest} 层，没有题库会这样。已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The passage {name} cannot be read. Kept as a draft; write it above the question.</source>
+        <translation>材料 {name} 无法读取。已留作草稿；请把材料写在题目上方。</translation>
+    </message>
+    <message>
+        <source>The question '{name}' is of the type '{type}', which this program cannot hold. It was left out; ask it in another way.</source>
+        <translation>题目“{name}”的类型是“{type}”，本程序无法容纳。已略去；请换一种方式出题。</translation>
+    </message>
+    <message>
+        <source>The question has more than {most} options and was left out.</source>
+        <translation>该题的选项超过 {most} 个，已略去。</translation>
+    </message>
+    <message>
+        <source>The question has no key and was left out.</source>
+        <translation>该题没有答案，已略去。</translation>
+    </message>
+    <message>
+        <source>The question takes several lines, all of which were kept; check its beginning.</source>
+        <translation>题干有多行，已全部保留；请核对它从哪里开始。</translation>
+    </message>
+    <message>
+        <source>The question was left out: {reason}</source>
+        <translation>该题已略去：{reason}</translation>
+    </message>
+    <message>
+        <source>The question works by '{type}', which this program cannot hold. It was left out; ask it in another way.</source>
+        <translation>该题用到“{type}”，本程序无法容纳。已略去；请换一种方式出题。</translation>
+    </message>
+    <message>
+        <source>The right answer and the points for answers contradict each other. Kept as a draft; check the right answer.</source>
+        <translation>正确答案与各答案的得分互相矛盾。已留作草稿；请核对正确答案。</translation>
+    </message>
+    <message>
+        <source>The right answer is none of the options. Kept as a draft; mark the right one.</source>
+        <translation>正确答案不在选项之中。已留作草稿；请标出正确选项。</translation>
+    </message>
+    <message>
+        <source>The right answer leaves something open. Kept as a draft; complete it.</source>
+        <translation>正确答案不完整。已留作草稿；请补全。</translation>
+    </message>
+    <message>
+        <source>The text names pictures or sounds that do not lie in the file; they were not fetched. Add them to the question.</source>
+        <translation>文中引用了文件以外的图片或声音，没有去取。请把它们加到题目里。</translation>
+    </message>
+    <message>
+        <source>The text names {place}, but it is not in the file. Add it to the question.</source>
+        <translation>文中引用了 {place}，但文件里没有。请把它加到题目里。</translation>
+    </message>
+    <message>
+        <source>The text names {place}, which does not lie in the file; it was not fetched. Add it to the question.</source>
+        <translation>文中引用了 {place}，它不在文件里，没有去取。请把它加到题目里。</translation>
+    </message>
+    <message>
+        <source>The theme is larger than {most} MB and was refused.</source>
+        <translation>主题超过 {most} MB，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The tolerance of a number in a gap is not kept; write what else is right.</source>
+        <translation>空中数字的误差不保留；请写出还有哪些答案算对。</translation>
+    </message>
+    <message>
+        <source>The weights of the right options make {total} instead of 100, so which ones are meant is not certain. Kept as a draft; mark the right options.</source>
+        <translation>正确选项的权重合计 {total} 而不是 100，无法确定指哪些选项。已留作草稿；请标出正确选项。</translation>
+    </message>
+    <message>
+        <source>The workbook brings a document type (DOCTYPE) of its own, which Excel never writes and which may do harm. It was refused.</source>
+        <translation>工作簿自带文档类型（DOCTYPE）。Excel 从不这样写，可能有害，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged ({part}, {where}). Open it in Excel, let it be repaired, save it anew and try again.</source>
+        <translation>工作簿已损坏（{part}，{where}）。请用 Excel 打开并修复，重新保存后再试一次。</translation>
+    </message>
+    <message>
+        <source>The zip holds a file whose name leads out of it: {name}. The zip was refused; ask its sender to pack it anew.</source>
+        <translation>zip 中有文件名指向包外：{name}。已拒绝读取；请发送者重新打包。</translation>
+    </message>
+    <message>
+        <source>The zip holds a link to another file: {name}. The zip was refused; pack the file itself.</source>
+        <translation>zip 中有指向其他文件的链接：{name}。已拒绝读取；请打包文件本身。</translation>
+    </message>
+    <message>
+        <source>The zip holds more than {count} files and was refused. Pack only the question bank.</source>
+        <translation>zip 中的文件超过 {count} 个，已拒绝读取。请只打包题库。</translation>
+    </message>
+    <message>
+        <source>The zip holds the name {name} twice, so nobody can tell which file is meant. The zip was refused; pack it anew.</source>
+        <translation>zip 中文件名 {name} 出现两次，无法确定指哪个文件。已拒绝读取；请重新打包。</translation>
     </message>
     <message>
         <source>The zip holds {count} files that end in .quiz.txt; there must be one, at its top or in its only folder.</source>
         <translation>压缩包里有 {count} 个以 .quiz.txt 结尾的文件；应当只有一个，放在最外层或唯一的文件夹里。</translation>
     </message>
     <message>
-        <source>The zip is damaged or cut short. Pack or copy it again.</source>
-        <translation>压缩包已损坏或不完整。请重新打包或重新复制。</translation>
+        <source>The zip is no question bank: it holds {count} files imsmanifest.xml (a QTI package has one, at its top), no items without one, and no .quiz.txt file.</source>
+        <translation>zip 不是题库：其中有 {count} 个 imsmanifest.xml（QTI 包应在最上层有一个），没有单独的题目文件，也没有 .quiz.txt 文件。</translation>
+    </message>
+    <message>
+        <source>The zip is packed in a manner that this program does not read. Pack it with the system's own zip.</source>
+        <translation>zip 的压缩方式本程序不支持。请用系统自带的 zip 打包。</translation>
+    </message>
+    <message>
+        <source>There is a gap, but no text around it. Kept as a draft; write the question.</source>
+        <translation>只有空，没有题干。已留作草稿；请写出题目。</translation>
+    </message>
+    <message>
+        <source>There is no text but the title, which was taken for the question.</source>
+        <translation>除标题外没有文字，已把标题当作题干。</translation>
+    </message>
+    <message>
+        <source>There is no theme.toml in the zip.</source>
+        <translation>压缩包里没有 theme.toml。</translation>
+    </message>
+    <message>
+        <source>This is a document of an old Word or of WPS. Open it there, choose 'Save as', .docx, and try again with that file.</source>
+        <translation>这是旧版 Word 或 WPS 的文档。请在其中打开，选择“另存为”.docx，再用那个文件重试。</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, whatever its name says. Open it in Excel, choose 'Save as' and the type .xlsx, and try again.</source>
+        <translation>不管文件名怎样，这是网页或 XML 文件。请用 Excel 打开，选择“另存为”，类型选 .xlsx，再试一次。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97–2003 (.xls) or WPS (.et). Open it, choose 'Save as' and the type .xlsx, and try again.</source>
+        <translation>这是 Excel 97–2003（.xls）或 WPS（.et）的表格。请打开它，选择“另存为”，类型选 .xlsx，再试一次。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old Excel or of WPS. Open it there, choose 'Save as', .xlsx, and try again with that file.</source>
+        <translation>这是旧版 Excel 或 WPS 的表格。请在其中打开，选择“另存为”.xlsx，再用那个文件重试。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook, whatever its name says. Open it in the program it was written with and save it as .xlsx, or as CSV.</source>
+        <translation>不管文件名怎样，这不是 Excel 工作簿。请用原来的软件打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read as a question bank. Open it in Word, choose 'Save as', .docx, and try again with that file.</source>
+        <translation>这类文件不能作为题库读取。请用 Word 打开，选择“另存为”.docx，再用那个文件重试。</translation>
+    </message>
+    <message>
+        <source>XML error, line {line}, column {column}: {reason}. Nothing was read; mend the file there or export it again.</source>
+        <translation>XML 错误，第 {line} 行第 {column} 列：{reason}。什么也没有读入；请在那里改正，或重新导出。</translation>
+    </message>
+    <message>
+        <source>a kind of question other than single choice</source>
+        <translation>单选题以外的题型</translation>
+    </message>
+    <message>
+        <source>an option without a partner</source>
+        <translation>没有配对项的选项</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>reference answer</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>several blanks</source>
+        <translation>多个空</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{count} options of a single choice are marked as wholly right. Kept as a draft; leave one, or make it a multiple choice.</source>
+        <translation>单选题有 {count} 个选项标为完全正确。已留作草稿；请只留一个，或改成多选题。</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {reason}</source>
@@ -295,6 +739,129 @@
     <message>
         <source>{file} is larger than {limit} MB.</source>
         <translation>{file} 超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} rows. Divide it into several files.</source>
+        <translation>{name} 超过 {limit} 行。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, sound or film that can be shown here and was left out. Save it as PNG, JPEG, MP3 or MP4 and add it to the question.</source>
+        <translation>{name} 不是这里能显示的图片、声音或影片，已略去。请另存为 PNG、JPEG、MP3 或 MP4，再加到题目里。</translation>
+    </message>
+    <message>
+        <source>{where}: a single cell holds more than {limit} characters, as in no question bank. The file was refused.</source>
+        <translation>{where}：一个单元格超过 {limit} 个字符，题库不会这样。文件已拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>'{answer}' cannot be taken for an answer with certainty. Draft; give the answer.</source>
+        <translation>“{answer}”不能确定为答案。已存为草稿，请填写答案。</translation>
+    </message>
+    <message>
+        <source>'{given}' cannot be divided among {blanks} blanks with certainty. Draft; write one answer for each blank.</source>
+        <translation>“{given}”不能确定地分给 {blanks} 个空。已存为草稿，请逐空填写答案。</translation>
+    </message>
+    <message>
+        <source>A line is longer than {limit} characters and was left out. Divide it into lines.</source>
+        <translation>有一行超过 {limit} 个字符，没有读取。请分成多行。</translation>
+    </message>
+    <message>
+        <source>A table without questions.</source>
+        <translation>没有题目的表格。</translation>
+    </message>
+    <message>
+        <source>It is called a choice, but no options were found. Draft; add them.</source>
+        <translation>标为选择题，却没有找到选项。已存为草稿，请补上选项。</translation>
+    </message>
+    <message>
+        <source>It is called single choice, but its answer is {answer}. Draft; correct one of them.</source>
+        <translation>标为单选题，答案却是 {answer}。已存为草稿，请更正题型或答案。</translation>
+    </message>
+    <message>
+        <source>It is to be filled in, but it shows no blank for certain. Draft; mark the blank by ____.</source>
+        <translation>这是填空题，但看不出确切的空。已存为草稿，请用 ____ 标出空。</translation>
+    </message>
+    <message>
+        <source>No answer was found. Draft; give the answer.</source>
+        <translation>没有找到答案。已存为草稿，请填写答案。</translation>
+    </message>
+    <message>
+        <source>Not part of any question.</source>
+        <translation>不属于任何一道题。</translation>
+    </message>
+    <message>
+        <source>Number {number} stands twice here, so the list of answers does not tell which one it means. Draft; give the answer.</source>
+        <translation>题号 {number} 在这里出现了两次，看不出答案表指的是哪一题。已存为草稿，请填写答案。</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} are not read from this format with their answers. Draft; enter the answer.</source>
+        <translation>这种格式读不出{kind}题的答案。已存为草稿，请录入答案。</translation>
+    </message>
+    <message>
+        <source>Some option stands out ({look}), but it is not certain that this marks the answer. Draft; give the answer.</source>
+        <translation>有的选项格式与众不同（{look}），但不能确定这就是答案标记。已存为草稿，请填写答案。</translation>
+    </message>
+    <message>
+        <source>The answer {answer} names an option that is not among the {options} there are. Draft; correct the answer or the options.</source>
+        <translation>答案 {answer} 所指的选项不存在（共有 {options} 个选项）。已存为草稿，请更正答案或选项。</translation>
+    </message>
+    <message>
+        <source>The kind of the question cannot be told. Draft; choose its kind.</source>
+        <translation>看不出题型。已存为草稿，请选择题型。</translation>
+    </message>
+    <message>
+        <source>The list of answers has number {number} twice with different answers. Draft; give the answer.</source>
+        <translation>答案表里第 {number} 题出现两次，答案不同。已存为草稿，请填写答案。</translation>
+    </message>
+    <message>
+        <source>The list of answers says '{numbers} {given}': that is not one answer for each number. Draft; give the answer.</source>
+        <translation>答案表写着“{numbers} {given}”，不是每题一个答案。已存为草稿，请填写答案。</translation>
+    </message>
+    <message>
+        <source>The options are lettered {letters}: one is missing, doubled or out of place. Draft; look at the options.</source>
+        <translation>选项字母为 {letters}：有缺漏、重复或错位。已存为草稿，请核对选项。</translation>
+    </message>
+    <message>
+        <source>The options stand on one line and can be divided in more than one way. Draft; look at the options.</source>
+        <translation>选项写在同一行，可以有不止一种分法。已存为草稿，请核对选项。</translation>
+    </message>
+    <message>
+        <source>Two answers are given, {one} and {other}. Draft; decide which one is right.</source>
+        <translation>给出了两个不同的答案：{one} 和 {other}。已存为草稿，请确定哪一个正确。</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>emphasis mark</source>
+        <translation>着重号</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>shading</source>
+        <translation>底纹</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>{count} entries of the list of answers belong to no question that was found. Look whether questions are missing.</source>
+        <translation>答案表里有 {count} 条找不到对应的题目。请看看是否漏了题。</translation>
     </message>
 </context>
 <context>
@@ -389,6 +956,423 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>'{text}' names no kind of question. Draft; choose its kind.</source>
+        <translation>“{text}”不是已知的题型。列为草稿，请选择题型。</translation>
+    </message>
+    <message>
+        <source>A draft or faulty question; not written.</source>
+        <translation>草稿或有错误的题；没有写出。</translation>
+    </message>
+    <message>
+        <source>A file holds {limit} questions; this one and those behind it were not written.</source>
+        <translation>一个文件放 {limit} 道题；这道及以后的题没有写出。</translation>
+    </message>
+    <message>
+        <source>A formula without a saved result. Draft; open the file in Excel, save it and read again.</source>
+        <translation>公式没有保存计算结果，列为草稿。请在 Excel 中打开并保存文件，再重新导入。</translation>
+    </message>
+    <message>
+        <source>A text of {length} characters; Kahoot takes {limit}. Not written.</source>
+        <translation>一段文字有 {length} 个字符，Kahoot 只能有 {limit} 个；没有写出。</translation>
+    </message>
+    <message>
+        <source>A text of {length} characters; a cell holds {limit}. Not written.</source>
+        <translation>一段文字有 {length} 个字符，单元格只能放 {limit} 个；没有写出。</translation>
+    </message>
+    <message>
+        <source>A text of {length} characters; nothing above {limit} can be shown. Draft.</source>
+        <translation>一段文字有 {length} 个字符；超过 {limit} 个无法显示。列为草稿。</translation>
+    </message>
+    <message>
+        <source>Above the header.</source>
+        <translation>在表头上方。</translation>
+    </message>
+    <message>
+        <source>Control characters, which nobody sees, were taken out.</source>
+        <translation>去掉了看不见的控制字符。</translation>
+    </message>
+    <message>
+        <source>Formulas in column {column}: what they gave when the file was saved was taken.</source>
+        <translation>{column} 列有公式：采用文件保存时的计算结果。</translation>
+    </message>
+    <message>
+        <source>Half a character was taken out.</source>
+        <translation>去掉了残缺的字符。</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too: {columns}.</source>
+        <translation>隐藏的列也读取了：{columns}。</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: {rows}. Delete them if they are not to be asked.</source>
+        <translation>隐藏的行也读取了：{rows}。如果不打算使用，请删除这些题。</translation>
+    </message>
+    <message>
+        <source>Kahoot takes only choices and true or false; not written.</source>
+        <translation>Kahoot 只有选择题和判断题；没有写出。</translation>
+    </message>
+    <message>
+        <source>Longer than Kahoot takes ({length} of {limit} characters); read all the same.</source>
+        <translation>超过 Kahoot 的长度（{length} 个字符，上限 {limit} 个）；仍然读取。</translation>
+    </message>
+    <message>
+        <source>Merged cells ({cells}): their text was taken for each of their rows.</source>
+        <translation>合并单元格（{cells}）：其中的文字用于它的每一行。</translation>
+    </message>
+    <message>
+        <source>More than {limit} marks on one letter; the others were taken out.</source>
+        <translation>一个字上的附加符号超过 {limit} 个，多余的已去掉。</translation>
+    </message>
+    <message>
+        <source>More than {limit} options do not fit into a sheet; not written.</source>
+        <translation>选项超过 {limit} 个，表格放不下；没有写出。</translation>
+    </message>
+    <message>
+        <source>No header was found in the first {rows} rows of {table}. Looked for: 题目 or question, and 答案 or answer, 选项A or A, 题型 or type.</source>
+        <translation>{table} 的前 {rows} 行没有找到表头。表头应有“题目”（或 question），以及“答案”（或 answer）、“选项A”（或 A）、“题型”（或 type）。</translation>
+    </message>
+    <message>
+        <source>No stem in this row; it was left out.</source>
+        <translation>这一行没有题干，没有读取。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} columns were read; there is text to the right of them.</source>
+        <translation>只读取前 {limit} 列；右边还有文字。</translation>
+    </message>
+    <message>
+        <source>Option {name} is empty, but later ones are not. Draft.</source>
+        <translation>选项 {name} 是空的，而后面还有选项。列为草稿。</translation>
+    </message>
+    <message>
+        <source>Signs that turn the direction of writing were taken out.</source>
+        <translation>去掉了改变书写方向的字符。</translation>
+    </message>
+    <message>
+        <source>Signs without width were taken out.</source>
+        <translation>去掉了没有宽度的字符。</translation>
+    </message>
+    <message>
+        <source>Text without a stem and an answer.</source>
+        <translation>没有题干和答案的文字。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' can be understood in more than one way. Draft.</source>
+        <translation>答案“{answer}”可以有不同的理解。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' does not put every option in order once. Draft.</source>
+        <translation>答案“{answer}”没有把每个选项各排一次。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' is a number, and this table has answers '0': nobody can tell whether it counts from 0 or from 1. Draft.</source>
+        <translation>答案“{answer}”是数字，而表中有答案为“0”，无法判断是从 0 还是从 1 数起。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' is neither true nor false. Draft.</source>
+        <translation>答案“{answer}”既不是对也不是错。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' is not one number that can be judged. Draft.</source>
+        <translation>答案“{answer}”不是一个可以判断的数。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' names none of the options ({options}). Draft.</source>
+        <translation>答案“{answer}”不是其中任何选项（{options}）。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' names several options, but nothing says that this is multiple choice. Draft.</source>
+        <translation>答案“{answer}”有几个选项，但没有写明是多选题。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' stands in a row of single choice. Draft, as multiple choice; check it.</source>
+        <translation>单选题的答案是“{answer}”。按多选题列为草稿，请核对。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' was read as {read}.</source>
+        <translation>答案“{answer}”读作 {read}。</translation>
+    </message>
+    <message>
+        <source>The answer is given twice and differs: '{one}' and '{other}'. Draft.</source>
+        <translation>答案写了两次而且不同：“{one}”和“{other}”。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The cell holds a date; '{text}' was taken. Look whether that was meant.</source>
+        <translation>单元格里是日期，按“{text}”读取。请核对是否正确。</translation>
+    </message>
+    <message>
+        <source>The cell shows '{text}', but was maybe typed as '{typed}' and turned into a date. Draft; look which was meant.</source>
+        <translation>单元格显示“{text}”，但可能原本输入的是“{typed}”，被自动变成了日期。列为草稿，请核对。</translation>
+    </message>
+    <message>
+        <source>The cell shows an error ({text}). Draft.</source>
+        <translation>单元格显示错误值（{text}），列为草稿。</translation>
+    </message>
+    <message>
+        <source>The citation '{text}' is not understood.</source>
+        <translation>看不懂引用“{text}”。</translation>
+    </message>
+    <message>
+        <source>The column '{heading}' was not understood; its texts are not in the bank.</source>
+        <translation>不明白“{heading}”这一列的含义，它的文字没有进入题库。</translation>
+    </message>
+    <message>
+        <source>The difficulty '{text}' is not understood; it was kept in the note.</source>
+        <translation>看不懂难度“{text}”，保留在备注里。</translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation>又是表头。</translation>
+    </message>
+    <message>
+        <source>The heading '{heading}' of {table} stands twice ({one} and {other}).</source>
+        <translation>{table} 的表头“{heading}”出现了两次（{one} 和 {other}）。</translation>
+    </message>
+    <message>
+        <source>The options {one} and {other} are the same: '{text}'. Draft.</source>
+        <translation>选项 {one} 和 {other} 相同：“{text}”。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The pairs are not understood. Draft.</source>
+        <translation>看不懂怎样配对。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The picture '{text}' is only named here; add it to the question by hand.</source>
+        <translation>这里只写了图片的名称“{text}”；请手工加到题目里。</translation>
+    </message>
+    <message>
+        <source>The points '{text}' are no whole number from 0 to {limit}. Draft.</source>
+        <translation>分值“{text}”不是 0 到 {limit} 的整数。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The points '{text}' are not whole and were left out; those of the round hold.</source>
+        <translation>分值“{text}”不是整数，没有采用；按环节的分值计分。</translation>
+    </message>
+    <message>
+        <source>The row has {count} cells, the header only {headings}: a text moved. Draft; put texts with commas into quotes.</source>
+        <translation>这一行有 {count} 个单元格，表头只有 {headings} 个：文字错位了。列为草稿；含逗号的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>The row has {count} cells, the header {headings}. Look whether a text moved.</source>
+        <translation>这一行有 {count} 个单元格，表头有 {headings} 个。请核对文字有没有错位。</translation>
+    </message>
+    <message>
+        <source>The same question as {first}. Draft; delete one of them.</source>
+        <translation>与 {first} 是同一道题。列为草稿，请删去一道。</translation>
+    </message>
+    <message>
+        <source>The sheet {table} is hidden; it was not read. Show it if it holds questions.</source>
+        <translation>工作表 {table} 是隐藏的，没有读取。如果里面有题目，请先取消隐藏。</translation>
+    </message>
+    <message>
+        <source>The status '{text}' is not understood; it was kept in the note.</source>
+        <translation>看不懂状态“{text}”，保留在备注里。</translation>
+    </message>
+    <message>
+        <source>The stem has {blanks} blanks, the answer '{answer}' does not divide into as many. Draft.</source>
+        <translation>题干有 {blanks} 个空，答案“{answer}”分不成这么多份。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The stem showed no blank; one was put at its end.</source>
+        <translation>题干里没有空，已在末尾加了一个。</translation>
+    </message>
+    <message>
+        <source>The time '{text}' is no number of seconds; left out.</source>
+        <translation>时间“{text}”不是秒数，没有采用。</translation>
+    </message>
+    <message>
+        <source>The workbook has links to other files; they were not followed.</source>
+        <translation>工作簿里有指向其他文件的链接，没有打开。</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros; they were neither run nor kept.</source>
+        <translation>工作簿里有宏，没有运行，也没有保留。</translation>
+    </message>
+    <message>
+        <source>There are fewer than two options. Draft.</source>
+        <translation>选项不足两个。列为草稿。</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} options; the others were left out. Draft.</source>
+        <translation>选项超过 {limit} 个，多余的没有读取。列为草稿。</translation>
+    </message>
+    <message>
+        <source>There is no answer. Draft.</source>
+        <translation>没有答案，列为草稿。</translation>
+    </message>
+    <message>
+        <source>This kind of question has no options; they were left out: {text}</source>
+        <translation>这种题型没有选项，选项没有采用：{text}</translation>
+    </message>
+    <message>
+        <source>{count} options; Kahoot takes {limit}. Not written.</source>
+        <translation>有 {count} 个选项，Kahoot 只能有 {limit} 个；没有写出。</translation>
+    </message>
+    <message>
+        <source>{table} holds no question below its header.</source>
+        <translation>{table} 的表头下面没有题目。</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Line {line}, sign {column}: this cannot be read. A line is a name, =, and a value in straight quotes: sky = "#7C0A13".</source>
+        <translation>第 {line} 行第 {column} 个字符：无法读取。每行写成：名称、=、用半角引号括起的值，例如 sky = "#7C0A13"。</translation>
+    </message>
+    <message>
+        <source>Line {line}: base is "red" or "blue".</source>
+        <translation>第 {line} 行：base 只能是 "red" 或 "blue"。</translation>
+    </message>
+    <message>
+        <source>Line {line}: the volume {name} is a whole number from 0 to 100.</source>
+        <translation>第 {line} 行：音量 {name} 应是 0 到 100 的整数。</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no “{name}” here. Is “{like}” meant?</source>
+        <translation>第 {line} 行：这里没有“{name}”这一项。是不是想写“{like}”？</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no “{name}” here. Possible are: {known}.</source>
+        <translation>第 {line} 行：这里没有“{name}”这一项。可以写的有：{known}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} cannot have this value.</source>
+        <translation>第 {line} 行：{name} 不能取这个值。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is no colour: {value}. A colour is # and six of 0–9 and A–F, such as #7C0A13.</source>
+        <translation>第 {line} 行：{name} 不是颜色：{value}。颜色写成 # 加六位 0–9、A–F，例如 #7C0A13。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}: the file “{file}” is not beside the theme.</source>
+        <translation>第 {line} 行：{name}：主题旁边没有文件“{file}”。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}: “{file}” is no plain name of a file. The file lies beside the theme, without a folder before its name.</source>
+        <translation>第 {line} 行：{name}：“{file}”不是单纯的文件名。文件要放在主题旁边，名称前不带文件夹。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>第 {line} 行：{said}</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{sign}” is a full-width sign; type {plain} instead.</source>
+        <translation>第 {line} 行：“{sign}”是全角符号，请改用半角的 {plain}。</translation>
+    </message>
+    <message>
+        <source>The look could not be read or written: {fault}</source>
+        <translation>大屏样式无法读取或写入：{fault}</translation>
+    </message>
+    <message>
+        <source>The look “{name}” is not on this machine. The red one stands in its place.</source>
+        <translation>这台电脑上没有大屏样式“{name}”，暂用红金样式代替。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to be heard on.</source>
+        <translation>没有可以出声的音频设备。</translation>
+    </message>
+    <message>
+        <source>options and teams</source>
+        <translation>选项和队伍</translation>
+    </message>
+    <message>
+        <source>the last seconds</source>
+        <translation>最后几秒</translation>
+    </message>
+    <message>
+        <source>the line above a question</source>
+        <translation>题目上方的一行</translation>
+    </message>
+    <message>
+        <source>the open race</source>
+        <translation>开始抢答</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>the right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>what is over</source>
+        <translation>答错和时间到</translation>
+    </message>
+    <message>
+        <source>{use}: {ink} {one} on {ground} {other} is {ratio} to 1; far seats need 7 to 1.</source>
+        <translation>{use}：{ink} {one} 在 {ground} {other} 上的对比度是 {ratio}∶1，后排看清需要 7∶1。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>“{file}”无法读取。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} pixels on a side. 1920 × 1080 is enough.</source>
+        <translation>“{file}”有一边超过 {most} 像素。1920 × 1080 就够了。</translation>
+    </message>
+    <message>
+        <source>“{file}” has only {wide} × {high} pixels and will look blurred. 1920 × 1080 is right.</source>
+        <translation>“{file}”只有 {wide} × {high} 像素，放大后会模糊。建议 1920 × 1080。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 10 MB. Save it smaller.</source>
+        <translation>“{file}”超过 10 MB，请另存为小一些的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no WAV of 16 bit. Save it anew as WAV, PCM, 16 bit.</source>
+        <translation>“{file}”不是 16 位 WAV 文件。请另存为 WAV（PCM，16 位）。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that can be read. Save it as PNG or JPEG.</source>
+        <translation>“{file}”不是能读取的图片。请另存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>“{file}” lasts {seconds} s; 30 s is the most.</source>
+        <translation>“{file}”长 {seconds} 秒，最长 30 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Numbers or letters that Word counts by itself were written out. Look whether they are those you see in Word.</source>
+        <translation>Word 自动编号的题号或字母已写成文字。请看看是否与 Word 里显示的一致。</translation>
+    </message>
+    <message>
+        <source>The document holds comments; they were not read.</source>
+        <translation>文档里有批注，没有读取。</translation>
+    </message>
+    <message>
+        <source>The document holds fields that fetch or compute something; they were not run.</source>
+        <translation>文档里有会取数或计算的域，没有执行。</translation>
+    </message>
+    <message>
+        <source>The document holds formulas; they were read as plain text. Look at them.</source>
+        <translation>文档里有公式，已读成普通文字。请核对。</translation>
+    </message>
+    <message>
+        <source>The document holds hidden text; it was not read.</source>
+        <translation>文档里有隐藏文字，没有读取。</translation>
+    </message>
+    <message>
+        <source>The document holds text boxes; their text was read after the paragraph they hang on.</source>
+        <translation>文档里有文本框；其中的文字接在所在段落之后读取。</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes: it was read as if all of them were accepted. Look whether that is meant.</source>
+        <translation>文档里有修订记录：已按全部接受来读取。请看看是否符合本意。</translation>
+    </message>
+    <message>
+        <source>The document refers to something outside itself; it was not opened.</source>
+        <translation>文档引用了外部内容，没有打开。</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>A match of this competition is not over (last recorded: {last}). Go on with it, or begin another one from the start?</source>
@@ -397,6 +1381,10 @@
     <message>
         <source>Another quizapp has these data open. Here you may only look; close the other one to work here.</source>
         <translation>另一个 quizapp 已打开这些数据，这里只能查看。要在这里操作，请先关闭那一个。</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>不休眠</translation>
     </message>
     <message>
         <source>Begin another</source>
@@ -415,6 +1403,10 @@
         <translation>保留原文件，另建一个空的</translation>
     </message>
     <message>
+        <source>May sleep</source>
+        <translation>可能休眠</translation>
+    </message>
+    <message>
         <source>No second copy. Click to choose a folder for it.</source>
         <translation>没有第二份记录。点击选择存放的文件夹。</translation>
     </message>
@@ -425,6 +1417,10 @@
     <message>
         <source>Restore it from the copy</source>
         <translation>用副本恢复</translation>
+    </message>
+    <message>
+        <source>Save what went wrong</source>
+        <translation>保存出错信息</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -439,12 +1435,24 @@
         <translation>比赛尚未准备好：</translation>
     </message>
     <message>
+        <source>The computer does not go to sleep during the match.</source>
+        <translation>比赛期间电脑不会休眠。</translation>
+    </message>
+    <message>
+        <source>The computer slept for {seconds} s. A clock that ran stands as it stood; T lets it run on.</source>
+        <translation>电脑休眠了 {seconds} 秒。正在走的计时已停在原处；按 T 继续。</translation>
+    </message>
+    <message>
         <source>The last step was not recorded ({what}). Nothing has changed; try again.</source>
         <translation>刚才这一步没有记录下来（{what}）。一切保持原样，请再试一次。</translation>
     </message>
     <message>
         <source>The match is over. Results and ledger, for a spreadsheet, are in {folder}.</source>
         <translation>比赛结束。成绩和记分明细（电子表格可打开）在 {folder}。</translation>
+    </message>
+    <message>
+        <source>The system does not let itself be kept awake. Switch sleep and screen saver off by hand.</source>
+        <translation>系统不接受保持唤醒。请手动关闭休眠和屏幕保护。</translation>
     </message>
     <message>
         <source>These questions are here already, as “{title}”. Nothing was taken.</source>
@@ -455,8 +1463,660 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>无法写入 {file}：{why}</translation>
+    </message>
+    <message>
         <source>{title} (copy)</source>
         <translation>{title}（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>bank</name>
+    <message>
+        <source>+ New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft, or a check found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in an earlier match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking … {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.
+Type fewer letters, or press 'Clear' to see all questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: any part of any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bank has no questions yet.
+Press Ctrl+N to write the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cited or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cites a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cites nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>A void question is replaced by a spare: plan some for every round.</source>
+        <translation>题目作废时由备用题顶替，每轮都应备几道。</translation>
+    </message>
+    <message>
+        <source>All keep their sizes; on several pages: {named} (in all {count})</source>
+        <translation>字号都够大；分页显示：{named}（共 {count} 道）</translation>
+    </message>
+    <message>
+        <source>All {count} pictures keep their sizes.</source>
+        <translation>共 {count} 个画面，字号都够大。</translation>
+    </message>
+    <message>
+        <source>All {count} teams have pressed.</source>
+        <translation>{count} 队都已按过。</translation>
+    </message>
+    <message>
+        <source>Asked in an earlier match: {named} (in all {count})</source>
+        <translation>以前的比赛出过：{named}（共 {count} 道）</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Buzzers</source>
+        <translation>抢答器</translation>
+    </message>
+    <message>
+        <source>Characters that the fonts lack: {signs} (in all {count})</source>
+        <translation>字库中没有的字：{signs}（共 {count} 个）</translation>
+    </message>
+    <message>
+        <source>Check before the show</source>
+        <translation>演出前检查</translation>
+    </message>
+    <message>
+        <source>Choose 1920×1080 in the system's display settings.</source>
+        <translation>请在系统的显示设置中选择 1920×1080。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a USB stick instead.</source>
+        <translation>请改选 U 盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the projector's own resolution in the system's display settings.</source>
+        <translation>请在系统的显示设置中选择投影机的标准分辨率。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move films and pictures elsewhere.</source>
+        <translation>请清空回收站，或把视频、图片移到别处。</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there.</source>
+        <translation>请给自己开通该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>Go to the set-up …</source>
+        <translation>去赛事设置…</translation>
+    </message>
+    <message>
+        <source>Host the match</source>
+        <translation>主持比赛</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <translation>在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Install the program anew; its folder is not complete.</source>
+        <translation>程序文件夹不完整，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Kept awake</source>
+        <translation>防止休眠</translation>
+    </message>
+    <message>
+        <source>Laying out: {done} of {count} …</source>
+        <translation>正在试排：{done}／{count}…</translation>
+    </message>
+    <message>
+        <source>Learn a key for every team by pressing its buzzer.</source>
+        <translation>请逐队按一下抢答器，让程序认识按键。</translation>
+    </message>
+    <message>
+        <source>Learn keys …</source>
+        <translation>学习按键…</translation>
+    </message>
+    <message>
+        <source>Let every team press once; its sign lights up below.</source>
+        <translation>请每队各按一次，下方的队标会亮起。</translation>
+    </message>
+    <message>
+        <source>Let them be drawn anew, or leave them: teams may know the answers.</source>
+        <translation>可以重新抽题，也可以保留，但参赛队可能已知道答案。</translation>
+    </message>
+    <message>
+        <source>Loaded; every character of this match is in them.</source>
+        <translation>已载入，本场用字齐全。</translation>
+    </message>
+    <message>
+        <source>Mend it in the set-up: all problems stand at its foot.</source>
+        <translation>请到赛事设置中修改，所有问题列在页面底部。</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>已静音。</translation>
+    </message>
+    <message>
+        <source>Neither sleep nor screen saver while a match runs.</source>
+        <translation>比赛期间不会休眠，也不会启动屏幕保护。</translation>
+    </message>
+    <message>
+        <source>Never asked before</source>
+        <translation>未曾出过</translation>
+    </message>
+    <message>
+        <source>No question was asked in an earlier match.</source>
+        <translation>所有题目以前都没有出过。</translation>
+    </message>
+    <message>
+        <source>No round of this match is a race.</source>
+        <translation>本场没有抢答环节。</translation>
+    </message>
+    <message>
+        <source>No spare in round {rounds}.</source>
+        <translation>第 {rounds} 轮没有备用题。</translation>
+    </message>
+    <message>
+        <source>None: if this machine breaks, the evening is lost.</source>
+        <translation>没有。这台电脑一旦损坏，全场记录就会丢失。</translation>
+    </message>
+    <message>
+        <source>Not known before a match runs.</source>
+        <translation>比赛开始后才能知道。</translation>
+    </message>
+    <message>
+        <source>Not known before the projector is there.</source>
+        <translation>接上投影机后才能知道。</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>还没有彩排。</translation>
+    </message>
+    <message>
+        <source>On battery.</source>
+        <translation>正在使用电池。</translation>
+    </message>
+    <message>
+        <source>On battery: {percent} %.</source>
+        <translation>正在使用电池，剩余 {percent}%。</translation>
+    </message>
+    <message>
+        <source>On mains.</source>
+        <translation>已接电源。</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free.</source>
+        <translation>只剩 {megabytes} MB 空间。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Play the cue</source>
+        <translation>播放抢答提示音</translation>
+    </message>
+    <message>
+        <source>Play the cue, and listen at the last row.</source>
+        <translation>请播放提示音，并到最后一排听一听。</translation>
+    </message>
+    <message>
+        <source>Plug a USB stick in and choose a folder on it.</source>
+        <translation>请插上 U 盘，并选择其中的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Plug the charger in.</source>
+        <translation>请接上电源。</translation>
+    </message>
+    <message>
+        <source>Plug the hall's sound in, or let the host say “Buzz now!” and watch the hall.</source>
+        <translation>请接上会场音响；也可以由主持人口头发令“请抢答”。</translation>
+    </message>
+    <message>
+        <source>Plug the projector in and switch it on, then press Win+P and choose Extend. This line turns green by itself.</source>
+        <translation>请接上并打开投影机，按 Win+P 选择“扩展”。接好后本行会自动变绿。</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another folder.</source>
+        <translation>请重新插上 U 盘，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Press M in the console.</source>
+        <translation>请在控制台按 M 键。</translation>
+    </message>
+    <message>
+        <source>Press Win+P and choose Extend (macOS: System Settings, Displays, no mirroring).</source>
+        <translation>请按 Win+P 选择“扩展”（macOS：系统设置→显示器→关闭镜像）。</translation>
+    </message>
+    <message>
+        <source>Projector's picture</source>
+        <translation>投影画面</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Read with the host and the judges what will be announced, and tick each round.</source>
+        <translation>请与主持人、评委一起核对将要宣读的规则，逐轮打勾。</translation>
+    </message>
+    <message>
+        <source>Ready for the show</source>
+        <translation>一切就绪</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>Rehearse once with everybody; it touches neither scores nor used questions.</source>
+        <translation>请全员彩排一次；彩排不影响比分，也不占用题目。</translation>
+    </message>
+    <message>
+        <source>Rehearsed to the end.</source>
+        <translation>已完整彩排。</translation>
+    </message>
+    <message>
+        <source>Rehearsed, but not to the end.</source>
+        <translation>彩排过，但没有走完。</translation>
+    </message>
+    <message>
+        <source>Round {0}, {1}, {2}: {3}</source>
+        <translation>第 {0} 轮，{1}，{2}：{3}</translation>
+    </message>
+    <message>
+        <source>Round {0}: {1}</source>
+        <translation>第 {0} 轮：{1}</translation>
+    </message>
+    <message>
+        <source>Round {0}: {1}, {2}</source>
+        <translation>第 {0} 轮：{1}，{2}</translation>
+    </message>
+    <message>
+        <source>Rules read</source>
+        <translation>规则核对</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>第二份记录</translation>
+    </message>
+    <message>
+        <source>See for yourself that the charger is plugged in.</source>
+        <translation>请自己看一下电源是否接好。</translation>
+    </message>
+    <message>
+        <source>Set smaller than can be read at the back: {named} (in all {count})</source>
+        <translation>字太小，后排看不清：{named}（共 {count} 处）</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or take another question; the host reads it aloud anyway.</source>
+        <translation>可以缩短文字或换一道题；好在主持人会读出来。</translation>
+    </message>
+    <message>
+        <source>Show each screen's number</source>
+        <translation>在各屏幕上显示编号</translation>
+    </message>
+    <message>
+        <source>Something red is not mended yet. Begin all the same?</source>
+        <translation>还有红色项目没有处理，仍然开始吗？</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Spare questions</source>
+        <translation>备用题</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>先不开始</translation>
+    </message>
+    <message>
+        <source>Switch sleep and screen saver off in the system's settings for the evening.</source>
+        <translation>请在系统设置中暂时关闭休眠和屏幕保护。</translation>
+    </message>
+    <message>
+        <source>Text fits</source>
+        <translation>文字排版</translation>
+    </message>
+    <message>
+        <source>The cue was played.</source>
+        <translation>已播放过提示音。</translation>
+    </message>
+    <message>
+        <source>The program's own fonts could not be loaded.</source>
+        <translation>程序自带的字体无法载入。</translation>
+    </message>
+    <message>
+        <source>The projector mirrors this screen: the hall would read the answers.</source>
+        <translation>投影机正在复制本机屏幕，观众会看到答案！</translation>
+    </message>
+    <message>
+        <source>The rules of all {count} rounds were read.</source>
+        <translation>{count} 轮规则都已核对。</translation>
+    </message>
+    <message>
+        <source>The system does not say.</source>
+        <translation>系统没有提供。</translation>
+    </message>
+    <message>
+        <source>The system may fall asleep.</source>
+        <translation>系统可能会休眠。</translation>
+    </message>
+    <message>
+        <source>There is a loudspeaker; nobody has listened yet.</source>
+        <translation>有音频设备，还没有试听。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker; the show runs without sound.</source>
+        <translation>没有音频设备，比赛将没有声音。</translation>
+    </message>
+    <message>
+        <source>There is no second screen, or it mirrors this one.</source>
+        <translation>没有第二块屏幕，或处于“复制”模式。</translation>
+    </message>
+    <message>
+        <source>There is nothing to lay out yet.</source>
+        <translation>还没有可试排的内容。</translation>
+    </message>
+    <message>
+        <source>They are shown in a font of this machine, or as boxes: look at them in a rehearsal, or write them otherwise.</source>
+        <translation>这些字会用本机其他字体显示，或显示成方框；请在彩排时查看，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>Without a key: {teams}</source>
+        <translation>还没有按键：{teams}</translation>
+    </message>
+    <message>
+        <source>Writable, {gigabytes} GB free.</source>
+        <translation>可写入，剩余 {gigabytes} GB。</translation>
+    </message>
+    <message>
+        <source>Writable; how much is free is not known.</source>
+        <translation>可写入，剩余空间未知。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>has pressed</source>
+        <translation>已按过</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>没有按键</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>still to press</source>
+        <translation>还没按</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>the explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} 项需留意</translation>
+    </message>
+    <message>
+        <source>{0} to mend</source>
+        <translation>{0} 项需处理</translation>
+    </message>
+    <message>
+        <source>{count} questions for {rounds} rounds.</source>
+        <translation>{rounds} 轮共 {count} 题。</translation>
+    </message>
+    <message>
+        <source>{count} screens; the hall sees {hall}.</source>
+        <translation>共 {count} 块屏幕，观众看 {hall}。</translation>
+    </message>
+    <message>
+        <source>{count} spares, some for every round.</source>
+        <translation>共 {count} 道，每轮都有。</translation>
+    </message>
+    <message>
+        <source>{done} of {count} have pressed. Still to press: {teams}</source>
+        <translation>已按 {done}／{count} 队，还没按：{teams}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} rounds were read.</source>
+        <translation>已核对 {done}／{count} 轮。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: nothing is recorded.</source>
+        <translation>{folder} 无法写入，比赛记录将无法保存。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there.</source>
+        <translation>找不到 {folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} lies on the same disk as the data.</source>
+        <translation>{folder} 与数据在同一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>{wide}×{high}.</source>
+        <translation>{wide}×{high}。</translation>
+    </message>
+    <message>
+        <source>{wide}×{high}: an unusual shape; the picture has wide black edges.</source>
+        <translation>{wide}×{high}，比例特殊，画面会有较宽的黑边。</translation>
+    </message>
+    <message>
+        <source>{wide}×{high}: small text will look coarse.</source>
+        <translation>{wide}×{high}，小字会显得粗糙。</translation>
     </message>
 </context>
 <context>
@@ -478,12 +2138,8 @@
         <translation>调整分数</translation>
     </message>
     <message>
-        <source>Adjust {0}…</source>
-        <translation>调整{0}的分数…</translation>
-    </message>
-    <message>
         <source>Adjust…</source>
-        <translation>调整分数…</translation>
+        <translation>调分…</translation>
     </message>
     <message>
         <source>Answer (only you see it)</source>
@@ -542,12 +2198,28 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>Choose or type the reason</source>
         <translation>选择或填写原因</translation>
     </message>
     <message>
         <source>Choose the team with its number key</source>
         <translation>按数字键选择队伍</translation>
+    </message>
+    <message>
+        <source>Click here: the keys go to another program</source>
+        <translation>点这里：按键正被别的程序接收</translation>
+    </message>
+    <message>
+        <source>Clicker locked</source>
+        <translation>翻页笔已锁</translation>
+    </message>
+    <message>
+        <source>Clicker on</source>
+        <translation>翻页笔可用</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -588,6 +2260,10 @@
     <message>
         <source>Go to the ranking now?</source>
         <translation>现在公布名次吗？</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>Its points go back. A spare takes its place while the round sits.</source>
@@ -674,12 +2350,20 @@
         <translation>按数字键可手动指定作答队伍。</translation>
     </message>
     <message>
+        <source>Number keys: teams {0} to {1}</source>
+        <translation>数字键：{0}–{1} 号队</translation>
+    </message>
+    <message>
         <source>ON AIR</source>
         <translation>正式</translation>
     </message>
     <message>
         <source>OUTPUT OFF</source>
         <translation>大屏已关</translation>
+    </message>
+    <message>
+        <source>One screen</source>
+        <translation>只有一屏</translation>
     </message>
     <message>
         <source>One screen only: Win+P → Extend</source>
@@ -742,6 +2426,10 @@
         <translation>抢答顺序</translation>
     </message>
     <message>
+        <source>Prompter</source>
+        <translation>提词器</translation>
+    </message>
+    <message>
         <source>Put on record</source>
         <translation>记录</translation>
     </message>
@@ -790,6 +2478,10 @@
         <translation>第 {0} 轮：{1}</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
         <source>Rules, to be read aloud</source>
         <translation>本轮规则（宣读）</translation>
     </message>
@@ -804,6 +2496,14 @@
     <message>
         <source>Scores</source>
         <translation>积分榜</translation>
+    </message>
+    <message>
+        <source>Scores: {0}</source>
+        <translation>得分：{0}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>程序设置…</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -830,6 +2530,10 @@
         <translation>队伍</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
         <source>Teams that have a key of their own. Click to test them.</source>
         <translation>已分配按键的队伍数。点击进行测试。</translation>
     </message>
@@ -838,12 +2542,24 @@
         <translation>设备故障</translation>
     </message>
     <message>
+        <source>That cannot be done at this moment.</source>
+        <translation>此刻不能这样做。</translation>
+    </message>
+    <message>
         <source>The answer is disputed</source>
         <translation>答案有争议</translation>
     </message>
     <message>
         <source>The answer was heard in the hall</source>
         <translation>场内有人说出了答案</translation>
+    </message>
+    <message>
+        <source>The clicker is locked. K lets it in again.</source>
+        <translation>翻页笔已锁定。按 K 解锁。</translation>
+    </message>
+    <message>
+        <source>The clicker was pressed again too soon: nothing was done.</source>
+        <translation>翻页笔按得太快：未执行。</translation>
     </message>
     <message>
         <source>The lot will decide</source>
@@ -902,6 +2618,10 @@
         <translation>撤销：{0}</translation>
     </message>
     <message>
+        <source>Unplugged!</source>
+        <translation>已断开！</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
@@ -915,7 +2635,7 @@
     </message>
     <message>
         <source>Void…</source>
-        <translation>作废题目…</translation>
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Which screen?</source>
@@ -928,6 +2648,10 @@
     <message>
         <source>before</source>
         <translation>之前</translation>
+    </message>
+    <message>
+        <source>buzzer {0}</source>
+        <translation>抢答键 {0}</translation>
     </message>
     <message>
         <source>easy</source>
@@ -1078,8 +2802,8 @@
         <translation>{key} 已分配给第 {team} 队，请换一个键。</translation>
     </message>
     <message>
-        <source>{name} {wide}×{high}</source>
-        <translation>{name} {wide}×{high}</translation>
+        <source>{wide}×{high} {name}</source>
+        <translation>{wide}×{high} {name}</translation>
     </message>
     <message>
         <source>−5 s</source>
@@ -1667,8 +3391,16 @@
         <translation>试走一遍，不影响正式比分，也不算用过题目</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>关于…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>演出前检查</translation>
     </message>
     <message>
         <source>Colours of the windows</source>
@@ -1779,8 +3511,16 @@
         <translation>从程序中移除题库“{0}”吗？原来的文件不受影响。</translation>
     </message>
     <message>
+        <source>Screens, sound, power, buzzers, questions: a light for each</source>
+        <translation>屏幕、声音、供电、抢答器、题目，一项一盏灯</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>程序设置…</translation>
     </message>
     <message>
         <source>Take over this bank</source>
@@ -2000,6 +3740,320 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
 </context>
 <context>
+    <name>prompter</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All teams answer</source>
+        <translation>各队作答</translation>
+    </message>
+    <message>
+        <source>Announce the awards</source>
+        <translation>宣布获奖名单</translation>
+    </message>
+    <message>
+        <source>Announce the places, the last one first</source>
+        <translation>宣布名次，从最后一名开始</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>答案：{0}</translation>
+    </message>
+    <message>
+        <source>Ask the hall</source>
+        <translation>请现场观众作答</translation>
+    </message>
+    <message>
+        <source>Boards up: judge the answers</source>
+        <translation>亮题板，逐队判定</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>已停表</translation>
+    </message>
+    <message>
+        <source>Explanation: {0}</source>
+        <translation>解析：{0}</translation>
+    </message>
+    <message>
+        <source>Introduce the teams</source>
+        <translation>介绍参赛队伍</translation>
+    </message>
+    <message>
+        <source>Name the team: {0}</source>
+        <translation>请点名：{0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一步：{0}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>No answer: for information</source>
+        <translation>本题无答案，仅供介绍</translation>
+    </message>
+    <message>
+        <source>No key: the judges decide</source>
+        <translation>没有标准答案，由评委判定</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>备注：{0}</translation>
+    </message>
+    <message>
+        <source>Open the evening</source>
+        <translation>请致开场词</translation>
+    </message>
+    <message>
+        <source>Pressed together: {0}</source>
+        <translation>同时按下：{0}</translation>
+    </message>
+    <message>
+        <source>Prompter</source>
+        <translation>提词器</translation>
+    </message>
+    <message>
+        <source>Prompter hidden: it lies on the hall's screen</source>
+        <translation>提词器已遮住：它在观众屏幕上</translation>
+    </message>
+    <message>
+        <source>Prompter in a window</source>
+        <translation>提词器（窗口）</translation>
+    </message>
+    <message>
+        <source>Prompter off</source>
+        <translation>关闭提词器</translation>
+    </message>
+    <message>
+        <source>Prompter unplugged: F8 shows it here</source>
+        <translation>提词器屏幕已断开，按 F8 在本机显示</translation>
+    </message>
+    <message>
+        <source>Prompter {name}</source>
+        <translation>提词器 {name}</translation>
+    </message>
+    <message>
+        <source>Prompter: in a window on this screen</source>
+        <translation>提词器：在本机窗口中</translation>
+    </message>
+    <message>
+        <source>Prompter: screen {0}   {1}   {2}×{3}</source>
+        <translation>提词器：屏幕 {0}   {1}   {2}×{3}</translation>
+    </message>
+    <message>
+        <source>Read the answer aloud</source>
+        <translation>请宣读答案</translation>
+    </message>
+    <message>
+        <source>Read the explanation aloud</source>
+        <translation>请宣读解析</translation>
+    </message>
+    <message>
+        <source>Read the question aloud</source>
+        <translation>请读题</translation>
+    </message>
+    <message>
+        <source>Read the question aloud, for {0}</source>
+        <translation>请为{0}读题</translation>
+    </message>
+    <message>
+        <source>Read the rules aloud</source>
+        <translation>请宣读规则</translation>
+    </message>
+    <message>
+        <source>Read the scores aloud</source>
+        <translation>请宣读比分</translation>
+    </message>
+    <message>
+        <source>Say: buzz now! Then comes the beep</source>
+        <translation>请说“请抢答！”随后响铃</translation>
+    </message>
+    <message>
+        <source>Say: please listen</source>
+        <translation>请说“请听题”</translation>
+    </message>
+    <message>
+        <source>Say: {0}, please listen</source>
+        <translation>请说“{0}，请听题”</translation>
+    </message>
+    <message>
+        <source>Screen {0}   {1}   {2}×{3}: the HALL sees it …</source>
+        <translation>屏幕 {0}   {1}   {2}×{3}：【观众能看到】…</translation>
+    </message>
+    <message>
+        <source>Show the answers there</source>
+        <translation>仍然显示</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>出处：{0}</translation>
+    </message>
+    <message>
+        <source>The hall sees this screen, and the prompter shows the answers. Show the prompter there?</source>
+        <translation>观众看得到这块屏幕，而提词器会显示答案。确定在那里显示提词器吗？</translation>
+    </message>
+    <message>
+        <source>The prompter is hidden here: the hall sees this screen, and it shows the answers. Move it away, or choose its place by the light at the top of the console.</source>
+        <translation>提词器会显示答案，而观众看得到这块屏幕，因此已遮住。请把它移开，或点击控制台上方的“提词器”灯另选位置。</translation>
+    </message>
+    <message>
+        <source>The question is over</source>
+        <translation>本题结束</translation>
+    </message>
+    <message>
+        <source>The race is open</source>
+        <translation>正在抢答</translation>
+    </message>
+    <message>
+        <source>This question is void</source>
+        <translation>本题作废</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Time is up: {0}</source>
+        <translation>时间到：{0}</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>答题时间</translation>
+    </message>
+    <message>
+        <source>Time to press</source>
+        <translation>抢答时间</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>各队</translation>
+    </message>
+    <message>
+        <source>{0} answers</source>
+        <translation>{0}作答</translation>
+    </message>
+    <message>
+        <source>{0} has answered: judge</source>
+        <translation>{0}答毕，请判定</translation>
+    </message>
+    <message>
+        <source>{0}: which value do you choose?</source>
+        <translation>请{0}选择分值</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}：{1}，{2}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>关于…</translation>
+    </message>
+    <message>
+        <source>All of it counts at once, in a running match too. The look of the big screen is set with each competition.</source>
+        <translation>所有设置立即生效，比赛进行中也一样。大屏外观在各场比赛的设置中选择。</translation>
+    </message>
+    <message>
+        <source>All that was recorded is kept. You can go on where you were.</source>
+        <translation>已记录的内容都还在，可以从原处继续。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Colours of the windows</source>
+        <translation>窗口颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>If it happens again, save what went wrong to a file and send it to whoever helps you: it holds the log and the versions, no questions and no answers.</source>
+        <translation>如果再次发生，请把出错信息保存成文件，发给帮助您的人：文件里只有日志和版本号，没有题目和答案。</translation>
+    </message>
+    <message>
+        <source>Knowledge competition {0}</source>
+        <translation>知识竞赛 {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>One file with the log and the versions, to be sent to whoever helps you. It holds no questions and no answers.</source>
+        <translation>一个包含日志和版本号的文件，可发给帮助您的人。其中没有题目，也没有答案。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Play the sounds of the show</source>
+        <translation>播放比赛音效</translation>
+    </message>
+    <message>
+        <source>Save what went wrong…</source>
+        <translation>保存出错信息…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>The program cannot go on. Nothing was changed.</source>
+        <translation>程序无法继续运行。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>What goes wrong is written to {0}</source>
+        <translation>出错信息记录在 {0}</translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source> ({0})</source>
@@ -2120,6 +4174,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>Buzzer keys</source>
         <translation>抢答键</translation>
+    </message>
+    <message>
+        <source>Check before the show</source>
+        <translation>演出前检查</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -2266,6 +4324,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>根据设置生成，念的就是实际执行的规则。</translation>
     </message>
     <message>
+        <source>Make a look with your own colours, pictures and sounds</source>
+        <translation>用自己的颜色、图片和声音做一套大屏样式</translation>
+    </message>
+    <message>
         <source>May answer then</source>
         <translation>谁可补答</translation>
     </message>
@@ -2332,6 +4394,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>Organiser</source>
         <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Own looks…</source>
+        <translation>自制样式…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2858,6 +4924,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>一直等</translation>
     </message>
     <message>
+        <source>{0} (not on this machine)</source>
+        <translation>{0}（这台电脑上没有）</translation>
+    </message>
+    <message>
         <source>{0} asked, {1} drawn, {2} spares</source>
         <translation>需 {0} 题，已选 {1} 题，备用 {2} 题</translation>
     </message>
@@ -2919,6 +4989,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>Answer now</source>
         <translation>请答题</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buzz now</source>
@@ -2985,8 +5059,16 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>单选题</translation>
     </message>
     <message>
+        <source>One moment please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of time</source>
         <translation>超时未答</translation>
+    </message>
+    <message>
+        <source>Page {0}/{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly right</source>
@@ -3069,6 +5151,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>观众作答</translation>
     </message>
     <message>
+        <source>The show goes on shortly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The teams</source>
         <translation>参赛队伍</translation>
     </message>
@@ -3099,6 +5185,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>Wait for the signal</source>
         <translation>听口令</translation>
+    </message>
+    <message>
+        <source>We go on in a few minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -3162,6 +5252,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>Second copy: {folder} is not there. The show goes on and every decision is safe in the database. Plug the stick in again: the copy catches up by itself.</source>
         <translation>第二份记录：找不到 {folder}。比赛照常进行，每一步都已存入数据库。请重新插好 U 盘，记录会自动补齐。</translation>
+    </message>
+    <message>
+        <source>The bank “{bank}” is under seal {number}; nothing was changed. Open the seal first: that is written down with your name and the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record {kind} could not be written as text. Nothing was recorded. Please report this sentence to the makers of the program.</source>
@@ -3242,6 +5336,385 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>{file}: this file or its folder may not be written. Nothing was changed; what is recorded is safe. Allow writing to the folder, or choose another data folder, then try again.</source>
         <translation>{file}：这个文件或所在文件夹不可写。未作任何改动，已记录的内容都安全。请允许写入该文件夹，或另选数据文件夹，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
+    <message>
+        <source>A team was first</source>
+        <translation>有队抢到</translation>
+    </message>
+    <message>
+        <source>All others are made to match, and so that all can be read.</source>
+        <translation>其余颜色自动配好，并保证文字都看得清。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>公布答案</translation>
+    </message>
+    <message>
+        <source>Answer or place shown</source>
+        <translation>公布答案或名次</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Begin anew with the colours of a shipped look</source>
+        <translation>从自带样式的颜色重新开始</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Buzz</source>
+        <translation>抢答</translation>
+    </message>
+    <message>
+        <source>Buzzer round</source>
+        <translation>抢答题</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Colours of</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the look “{0}”?</source>
+        <translation>删除大屏样式“{0}”？</translation>
+    </message>
+    <message>
+        <source>Every single colour</source>
+        <translation>逐个颜色</translation>
+    </message>
+    <message>
+        <source>Export the look</source>
+        <translation>导出大屏样式</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Final round</source>
+        <translation>决赛</translation>
+    </message>
+    <message>
+        <source>From two colours</source>
+        <translation>两色配齐</translation>
+    </message>
+    <message>
+        <source>Hard to read from far seats; click a line to go there:</source>
+        <translation>后排看不清的文字，点一行去修改：</translation>
+    </message>
+    <message>
+        <source>Import a look</source>
+        <translation>导入大屏样式</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Knowledge Competition</source>
+        <translation>知识竞赛</translation>
+    </message>
+    <message>
+        <source>Last five seconds</source>
+        <translation>最后五秒</translation>
+    </message>
+    <message>
+        <source>Last seconds</source>
+        <translation>最后几秒</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>大屏样式</translation>
+    </message>
+    <message>
+        <source>Looks of the big screen</source>
+        <translation>大屏样式</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>我的样式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New look from: {0}</source>
+        <translation>新建，基于：{0}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>题板</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Red and gold</source>
+        <translation>红金</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Right answer, whose turn</source>
+        <translation>正确答案、轮到的队</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the look “{0}”?</source>
+        <translation>保存大屏样式“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Seconds 10 to 6</source>
+        <translation>第 10 到 6 秒</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Team {0}</source>
+        <translation>第{0}队</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The Lena</source>
+        <translation>勒拿河</translation>
+    </message>
+    <message>
+        <source>The Mekong</source>
+        <translation>湄公河</translation>
+    </message>
+    <message>
+        <source>The Yangtze</source>
+        <translation>长江</translation>
+    </message>
+    <message>
+        <source>The Yellow River</source>
+        <translation>黄河</translation>
+    </message>
+    <message>
+        <source>The big screen</source>
+        <translation>大屏画面</translation>
+    </message>
+    <message>
+        <source>The organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>The race opens</source>
+        <translation>开始抢答</translation>
+    </message>
+    <message>
+        <source>The winner</source>
+        <translation>冠军揭晓</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Titles, letters, frames</source>
+        <translation>标题、字母、边框</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unit of the team</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>What cannot be read from afar</source>
+        <translation>后排看不清的文字</translation>
+    </message>
+    <message>
+        <source>Which is the longest river in Asia?</source>
+        <translation>亚洲最长的河流是哪一条？</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>Wrong, barred, time up</source>
+        <translation>答错、停答、时间到</translation>
+    </message>
+    <message>
+        <source>dark corners</source>
+        <translation>四角暗处</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>last seconds, foul</source>
+        <translation>最后几秒、犯规</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>letters, glint</source>
+        <translation>字母亮面</translation>
+    </message>
+    <message>
+        <source>letters, shadow</source>
+        <translation>字母暗面</translation>
+    </message>
+    <message>
+        <source>light at the top</source>
+        <translation>上方亮光</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>option, above</source>
+        <translation>选项（上）</translation>
+    </message>
+    <message>
+        <source>option, below</source>
+        <translation>选项（下）</translation>
+    </message>
+    <message>
+        <source>plate, above</source>
+        <translation>底板（上）</translation>
+    </message>
+    <message>
+        <source>plate, below</source>
+        <translation>底板（下）</translation>
+    </message>
+    <message>
+        <source>question, above</source>
+        <translation>题板（上）</translation>
+    </message>
+    <message>
+        <source>question, below</source>
+        <translation>题板（下）</translation>
+    </message>
+    <message>
+        <source>rays of light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>ribbons, dark</source>
+        <translation>绸带（暗）</translation>
+    </message>
+    <message>
+        <source>ribbons, light</source>
+        <translation>绸带（亮）</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>small text</source>
+        <translation>小字</translation>
+    </message>
+    <message>
+        <source>sparks</source>
+        <translation>光点</translation>
+    </message>
+    <message>
+        <source>sunken places</source>
+        <translation>凹槽</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>text on it</source>
+        <translation>上面的字</translation>
+    </message>
+    <message>
+        <source>the program's</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>the race is open</source>
+        <translation>开始抢答</translation>
+    </message>
+    <message>
+        <source>titles, letters</source>
+        <translation>标题、字母</translation>
+    </message>
+    <message>
+        <source>{0}: listen</source>
+        <translation>试听：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” on “{2}” is {3} to 1; far seats need 7 to 1.</source>
+        <translation>{0}：“{1}”在“{2}”上的对比度是 {3}∶1，后排看清需要 7∶1。</translation>
+    </message>
+    <message>
+        <source>✓ Every text stands out at least 7 to 1.</source>
+        <translation>✓ 所有文字对比度都在 7∶1 以上。</translation>
     </message>
 </context>
 </TS>

@@ -9,19 +9,22 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from quizapp import clock
-from quizapp.app import start
+from quizapp import clock, paths
 from quizapp.app.asking import button, warn
-from quizapp.app.evening import Evening, materials
+from quizapp.app.checking import Checking, before
+from quizapp.app.evening import Evening, look_of, materials
 from quizapp.app.faults import FILE
 from quizapp.app.library import Library
+from quizapp.app.looks import Looks
 from quizapp.app.matches import Running, begin, look, resume
+from quizapp.app.preferences import Preferences
 from quizapp.bank.problems import Reading
 from quizapp.bank.question import Bank
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.contest.draft import Draft, round_of, to_plan, write_draft
+from quizapp.contest.findings import Act, Line
 from quizapp.game.presets import Preset, name_of
 from quizapp.store.banks import Change
 from quizapp.store.log import MatchCard
@@ -30,15 +33,12 @@ from quizapp.windows.home.values import (
     BankLine,
     ContestLine,
     HomeData,
-    Language,
-    Theme,
     UnfinishedLine,
 )
 from quizapp.windows.home.window import HomeWindow
-from quizapp.windows.parts import translation
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.desk import BankChoice
-from quizapp.windows.setup.window import SetupWindow
+from quizapp.windows.setup.window import KEYS, QUESTIONS, TEAMS, SetupWindow
 
 UNFINISHED = 8
 """So many unfinished matches are looked into at most, for their last decision."""
@@ -49,16 +49,12 @@ class Desktop(QObject):
 
     def __init__(self, app: QApplication, library: Library) -> None:
         super().__init__()
-        self._app = app
         self._library = library
         self._shelf = library.shelf
         self.evening: Evening | None = None
         self.setup: SetupWindow | None = None
-        saved = self._shelf.setting("language") or translation.system_language()
-        self._lang: Language = "zh" if saved == "zh" else "en"
-        self._theme: Theme = _theme(self._shelf.setting("theme") or "")
-        start.application(self._lang)
-        start.dress(app, self._theme)
+        self.checking: Checking | None = None
+        self.preferences = Preferences(app, library)
         self.home = HomeWindow(self._home_data())
         self._join()
 
@@ -67,6 +63,7 @@ class Desktop(QObject):
         home.host_requested.connect(self._on_host)
         home.rehearse_requested.connect(self._on_rehearse)
         home.setup_requested.connect(self._on_setup)
+        home.check_requested.connect(self._on_check)
         home.new_requested.connect(self._on_new)
         home.duplicate_requested.connect(self._on_duplicate)
         home.delete_requested.connect(self._on_delete)
@@ -74,8 +71,13 @@ class Desktop(QObject):
         home.leave_requested.connect(self._on_leave)
         home.import_requested.connect(self._on_import)
         home.bank_delete_requested.connect(self._on_bank_delete)
-        home.language_chosen.connect(self._on_language)
-        home.theme_chosen.connect(self._on_theme)
+        home.settings_requested.connect(partial(self.preferences.open, home))
+        home.about_requested.connect(partial(self.preferences.tell_about, home))
+        home.language_chosen.connect(self.preferences.choose_language)
+        home.theme_chosen.connect(self.preferences.choose_theme)
+        self.preferences.language_changed.connect(self._on_language)
+        self.preferences.theme_changed.connect(self._on_theme)
+        self.preferences.sounds_changed.connect(self._on_sounds)
 
     def show_home(self) -> None:
         """Show the first window with what stands now."""
@@ -94,7 +96,7 @@ class Desktop(QObject):
         if self.evening is not None:
             self.evening.control.failed.emit(said)
         else:
-            warn(said)
+            self.preferences.tell_trouble(say(said), self.setup or self.home)
 
     # --- what the first window shows
 
@@ -115,8 +117,8 @@ class Desktop(QObject):
             ),
             unfinished=self._unfinished(),
             read_only=read_only,
-            language=self._lang,
-            theme=self._theme,
+            language=self.preferences.language,
+            theme=self.preferences.theme,
         )
 
     def _contests(self) -> tuple[ContestLine, ...]:
@@ -233,8 +235,9 @@ class Desktop(QObject):
             self._play(running, self._library.draft(running.show.match.plan.contest))
 
     def _play(self, running: Running, draft: Draft | None) -> None:
-        self.evening = Evening(running, draft, self._lang)
+        self.evening = Evening(running, draft, self.preferences.language)
         self.evening.over.connect(self._on_over)
+        self.evening.settings_asked.connect(partial(self.preferences.open, self.evening.console))
         self.evening.start()
         self.home.hide()
 
@@ -263,6 +266,48 @@ class Desktop(QObject):
         show.clicked.connect(partial(QDesktopServices.openUrl, url))
         box.open()
 
+    # --- the check before the show
+
+    def _on_check(self, contest: str) -> None:
+        self._check(contest, self.home)
+
+    def _on_setup_check(self) -> None:
+        if self.setup is not None:
+            self._check(self.setup.draft.id, self.setup)
+
+    def _check(self, contest: str, parent: QWidget) -> None:
+        draft = self._library.draft(contest)
+        if draft is None or self.evening is not None or self.checking is not None:
+            return
+        look = look_of(draft.theme, self.preferences.language, paths.themes(self._library.folder))
+        self.checking = before(draft, self._library, look, self.preferences.language, parent)
+        self.checking.started.connect(partial(self._on_checked_start, contest))
+        self.checking.setup_requested.connect(partial(self._on_mend, contest))
+        self.checking.keys_requested.connect(partial(self._on_mend, contest, None))
+        self.checking.over.connect(self._on_checked)
+        self.checking.open()
+
+    def _on_checked(self) -> None:
+        self.checking = None
+
+    def _on_checked_start(self, contest: str, rehearsal: bool) -> None:
+        if self.setup is not None:
+            self._leave_setup(rehearsal=rehearsal)
+        elif rehearsal:
+            self._on_rehearse(contest)
+        else:
+            self._on_host(contest)
+
+    def _on_mend(self, contest: str, line: Line | None) -> None:
+        """Go where a line of the check is mended; None: the page of the keys."""
+        if self.setup is None:
+            self._on_setup(contest)
+        if self.setup is None:
+            return
+        page = KEYS if line is None else TEAMS if line.act is Act.TEAMS else QUESTIONS
+        self.setup.go(page)
+        self.setup.pages[page].jump(line.round if line is not None else 1)
+
     def _on_setup(self, contest: str) -> None:
         draft = self._library.draft(contest)
         if draft is None:
@@ -273,11 +318,16 @@ class Desktop(QObject):
             if (bank := self._library.banks.bank(card.id)) is not None
         )
         self.setup = SetupWindow(
-            draft, banks, lang=self._lang, materials=tuple(materials().values())
+            draft,
+            banks,
+            lang=self.preferences.language,
+            materials=tuple(materials().values()),
         )
+        Looks(self._library.folder, self.preferences.language, self.setup)
         self.setup.draft_changed.connect(self._on_draft)
         self.setup.host_requested.connect(self._on_setup_host)
         self.setup.rehearse_requested.connect(self._on_setup_rehearse)
+        self.setup.check_requested.connect(self._on_setup_check)
         self.setup.closed.connect(self._on_setup_closed)
         self.setup.show()
         self.home.hide()
@@ -366,20 +416,20 @@ class Desktop(QObject):
         self._library.banks.drop(bank_id)
         self.show_home()
 
-    def _on_language(self, lang: str) -> None:
-        self._lang = "zh" if lang == "zh" else "en"
-        self._shelf.put_setting("language", self._lang)
-        start.application(self._lang)
+    def _on_language(self) -> None:
+        lang = self.preferences.language
+        self.home.show_data(self._home_data())
+        if self.setup is not None:
+            self.setup.set_language(lang)
+        if self.evening is not None:
+            self.evening.speak(lang)
+
+    def _on_theme(self) -> None:
         self.home.show_data(self._home_data())
 
-    def _on_theme(self, theme: str) -> None:
-        self._theme = _theme(theme)
-        self._shelf.put_setting("theme", self._theme)
-        start.dress(self._app, self._theme)
-
-
-def _theme(name: str) -> Theme:
-    return "dark" if name == "dark" else "system" if name == "system" else "light"
+    def _on_sounds(self) -> None:
+        if self.evening is not None:
+            self.evening.mute(not self.preferences.sounds)
 
 
 def _new_id() -> str:

@@ -14,24 +14,30 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp import clock, paths
+from quizapp.app.checking import Checking, during, screen_of
 from quizapp.app.matches import Running
+from quizapp.app.prompting import Prompting
+from quizapp.app.vigil import Vigil
+from quizapp.bank.answers import Lang
 from quizapp.bank.citing import Material, gist_of, label, parse_outline
 from quizapp.bank.question import Citation
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.buzzers.keyboard import KeyboardBuzzers
 from quizapp.contest.draft import Draft, TeamKey, write_draft
+from quizapp.files import themes
 from quizapp.game.events import Closed, Event
 from quizapp.game.match import Match
 from quizapp.reports import results
 from quizapp.show import Show
 from quizapp.store.journal import Condition, Journal
 from quizapp.store.problems import StoreProblem
-from quizapp.windows.console import Beeps, ConsoleWindow, Level, Sounds
-from quizapp.windows.console.keys import RESERVED
+from quizapp.windows.console import ConsoleWindow, Level, Loudspeaker, Sounds
+from quizapp.windows.console.keys import RESERVED, Deed
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
 from quizapp.windows.projector import Identity, ProjectorWindow, Screens
-from quizapp.windows.stage import LOOKS, Look
+from quizapp.windows.stage import Look
+from quizapp.windows.stage.look import dressed
 
 _logger = logging.getLogger(__name__)
 
@@ -50,9 +56,16 @@ _NO_COPY = words(
 )
 
 
-def look_of(theme: str, lang: str) -> Look:
-    """The theme of that name, else the first one, with its rules text in `lang`."""
-    look = next((look for look in LOOKS if look.name == theme), LOOKS[0])
+def look_of(theme: str, lang: str, folder: Path | None = None) -> Look:
+    """The theme of that name, else the red one, with its rules text in `lang`.
+
+    `folder` holds the user's own themes; None: they lie in the system's place for them.
+    """
+    found = themes.find(theme, folder or paths.themes())
+    return _spoken(dressed(found, theme), lang)
+
+
+def _spoken(look: Look, lang: str) -> Look:
     numbers = tuple((own, one.number or one.title) for own, one in materials().items())
     return replace(look, lang="zh" if lang == "zh" else "en", materials=numbers)
 
@@ -67,15 +80,18 @@ def materials() -> dict[str, Material]:
     return found
 
 
-def citing(lang: str) -> Callable[[Citation], str]:
-    """How a citation is written out: its place, and what the study outline says there."""
+def citing(lang: str, *, whole: bool = False) -> Callable[[Citation], str]:
+    """How a citation is written out: its place, and what the study outline says there.
+
+    `whole` leaves nothing of the outline's words out.
+    """
     known = materials()
 
     def cite(citation: Citation) -> str:
         material = known.get(citation.material)
         place = label(citation, material, "zh" if lang == "zh" else "en")
         gist = gist_of(material, citation).replace("\n", " ") if material is not None else ""
-        if len(gist) > GIST:
+        if len(gist) > GIST and not whole:
             gist = f"{gist[:GIST]}…"
         return f"{place}\n{gist}" if gist else place
 
@@ -97,18 +113,29 @@ class Evening(QObject):
     """Everything of one running match; `over` when its console was closed."""
 
     over = Signal()
+    settings_asked = Signal()
 
     def __init__(self, running: Running, draft: Draft | None, lang: str) -> None:
         super().__init__()
         self._running = running
         self._draft = draft
         self._journal: Journal | None = None
+        self._lang: Lang = "zh" if lang == "zh" else "en"
+        self.checking: Checking | None = None
+        """The check, while it is open."""
         self.results: Path | None = None
         """Where results and ledger were written, once the match was over."""
         shelf = running.library.shelf
-        look = look_of(draft.theme if draft else "red", lang)
+        theme = draft.theme if draft else "red"
+        found = themes.find(theme, paths.themes(running.library.folder))
+        look = _spoken(dressed(found, theme), lang)
+        self._look = look
         self.control = Control(running.show, parent=self)
-        self.sounds: Sounds = Beeps(self)
+        self.sounds: Sounds = Loudspeaker(
+            self,
+            own={name: found.file(file) for name, file in found.theme.sounds.items()},
+            volumes=found.theme.volumes,
+        )
         self.projector = ProjectorWindow(look, Screens(None, self._screen(), self._save_screen))
         keys = draft.keys if draft else ()
         self.buzzers = KeyboardBuzzers(
@@ -128,6 +155,17 @@ class Evening(QObject):
             cite=citing(lang),
         )
         self.projector.screens.watch(self.console)
+        self.prompting = Prompting(
+            self.console,
+            self.control,
+            self.projector.screens,
+            shelf,
+            self._lang,
+            citing(lang, whole=True),
+            self,
+        )
+        self.vigil = Vigil(self.console, self.control, self.projector, self)
+        self.sounds.muted = shelf.setting("sounds") == "off"
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._on_pulse)
@@ -136,17 +174,22 @@ class Evening(QObject):
         if folder:
             self.copy_to(Path(folder))
         self._show_copy()
+        for problem in found.problems:
+            _logger.warning("the look %s: %s", theme, problem.words)
+        if found.problems:
+            self.console.page.messages.tell(say(found.problems[0].words))
 
     def _join(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
         self.control.changed.connect(self._on_changed, queued)
         self.buzzers.learned.connect(self._on_learned)
-        self.console.page.top.asked.connect(self._on_light)
+        self.console.asked.connect(self._on_asked)
         self.console.installEventFilter(self)
 
     def start(self) -> None:
         """Show the windows; the console has the keys."""
         self._pulse.start()
+        self.vigil.start()
         if (
             len(QGuiApplication.screens()) > 1
             or self.console.screen().availableSize().width() < ROOM_FOR_BOTH
@@ -157,6 +200,7 @@ class Evening(QObject):
             self.console.move(self.console.screen().availableGeometry().topLeft())
             self.console.show()
         self.projector.switch()
+        self.prompting.start()
         self.console.raise_()
         self.console.activateWindow()
         self.console.setFocus()
@@ -172,6 +216,19 @@ class Evening(QObject):
             return
         self._running.log.follow(self._journal.nudge)
         self._journal.nudge(self._running.id)
+
+    def speak(self, lang: Lang) -> None:
+        """Go on in another language; its translation is installed already."""
+        self._lang = lang
+        self._look = _spoken(self._look, lang)
+        self.projector.stage.set_look(self._look)
+        self.console.speak(lang, self._look, citing(lang))
+        self.prompting.speak(lang, citing(lang, whole=True))
+
+    def mute(self, muted: bool) -> None:
+        """Play the sounds of the show, or none."""
+        self.sounds.muted = muted
+        self.console.refresh()
 
     # --- what happens
 
@@ -190,6 +247,8 @@ class Evening(QObject):
         if self.console.isVisible():
             return
         self._pulse.stop()
+        self.vigil.close_down()
+        self.prompting.close_down()
         self.projector.hide()
         self.buzzers.leave()
         self.control.close()
@@ -231,11 +290,49 @@ class Evening(QObject):
         except StoreProblem as problem:
             self.control.failed.emit(problem.words)
 
+    # --- the check
+
+    def _on_asked(self, deed: Deed) -> None:
+        match deed:
+            case Deed.CHECK if self.checking is None:
+                self._check()
+            case Deed.COPY:
+                self._choose_copy()
+            case Deed.SETTINGS:
+                self.settings_asked.emit()
+            case _:
+                pass
+
+    def _check(self) -> None:
+        self.checking = during(
+            self.control,
+            self._running.library,
+            self._look,
+            self._lang,
+            screens=self.projector.screens,
+            sounds=self.sounds,
+            buzzers=self.buzzers,
+            awake=self._awake,
+            parent=self.console,
+        )
+        self.checking.copy_chosen.connect(self._on_folder)
+        self.checking.keys_requested.connect(self._on_keys_requested)
+        self.checking.over.connect(self._on_checked)
+        self.checking.open()
+
+    def _on_checked(self) -> None:
+        self.checking = None
+
+    def _on_keys_requested(self) -> None:
+        self.console.page.top.asked.emit("buzzers")
+
+    def _awake(self) -> bool | None:
+        """Whether the machine is kept awake; None: nobody knows."""
+        return self.vigil.is_kept_awake
+
     # --- second copy
 
-    def _on_light(self, name: str) -> None:
-        if name != "copy":
-            return
+    def _choose_copy(self) -> None:
         parent: QWidget = self.console
         text = QT_TRANSLATE_NOOP("app", "Choose a folder for the second copy (a USB stick, say)")
         dialog = QFileDialog(parent, say(words("copy-folder", "app", text)))
@@ -270,11 +367,7 @@ class Evening(QObject):
     # --- the hall's screen
 
     def _screen(self) -> Identity | None:
-        saved = self._running.library.shelf.setting("screen")
-        try:
-            return msgspec.json.decode(saved, type=Identity) if saved else None
-        except msgspec.MsgspecError:
-            return None
+        return screen_of(self._running.library.shelf)
 
     def _save_screen(self, chosen: Identity) -> None:
         body = msgspec.json.encode(chosen).decode()

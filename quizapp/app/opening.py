@@ -14,12 +14,14 @@ from quizapp.app.asking import button, warn
 from quizapp.app.desktop import Desktop
 from quizapp.app.faults import catch_all, log_to
 from quizapp.app.library import Library, set_aside
-from quizapp.bank.words import QT_TRANSLATE_NOOP
+from quizapp.app.preferences import ask_for_file, save_trace
+from quizapp.bank.words import QT_TRANSLATE_NOOP, Words
 from quizapp.store import backup
 from quizapp.store.problems import Damaged, StoreProblem
 from quizapp.store.rebuild import mend
 from quizapp.windows.parts import translation
 from quizapp.windows.parts.speech import say
+from quizapp.windows.settings import TroubleDialog
 
 _logger = logging.getLogger(__name__)
 
@@ -51,8 +53,21 @@ def _library(folder: Path) -> Library | None:
                 return None
         except StoreProblem as problem:
             _logger.exception("cannot open")
-            warn(problem.words)
+            _tell(problem.words, folder)
             return None
+
+
+def _tell(said: Words, folder: Path) -> None:
+    """The data cannot be opened: say why, and let the user save what went wrong."""
+    dialog = TroubleDialog(say(said), goes_on=False)
+
+    def save() -> None:
+        path = ask_for_file(dialog)
+        if path is not None:
+            save_trace(path, folder / "logs")
+
+    dialog.report_requested.connect(save)
+    dialog.exec()
 
 
 def _offer_mending(folder: Path, damage: Damaged) -> bool:

@@ -17,6 +17,8 @@ from quizapp.game.refusal import Refused
 from quizapp.show import Show
 
 log = logging.getLogger(__name__)
+GAP = 5_000_000_000
+"""So long without a beat (ns): the machine slept."""
 
 
 class Control(QObject):
@@ -37,11 +39,16 @@ class Control(QObject):
         now: Callable[[], int] = clock.now,
         seed: Callable[[], int] = lambda: secrets.randbits(63),
         parent: QObject | None = None,
+        *,
+        asleep: Callable[[], int] = clock.asleep,
     ) -> None:
         super().__init__(parent)
         self._show = show
         self._now = now
         self._seed = seed
+        self._asleep = asleep
+        self._lived: int | None = None
+        self._slept = asleep()
         self._bell = QTimer(self)
         self._bell.setSingleShot(True)
         self._bell.setTimerType(Qt.TimerType.PreciseTimer)
@@ -75,6 +82,23 @@ class Control(QObject):
         seen = self.match.step if step is None else step
         return self.do(c.Proceed(self.now(), seen, self._seed()))
 
+    def beat(self) -> int:
+        """Note that the program lives; after a gap in its life a running clock stands as it stood.
+
+        Return the gap in ns, 0 where there was none. Between two beats there is half a second.
+        """
+        now, slept = self._now(), self._asleep()
+        lived = now if self._lived is None else self._lived
+        gap = max(now - lived, slept - self._slept)
+        self._lived, self._slept = now, slept
+        if gap < GAP:
+            return 0
+        phase = self.match.phase
+        running = phase.clock if isinstance(phase, Play) else None
+        if running is not None and running.deadline is not None:
+            self.do(c.Resume(now, lived))
+        return gap
+
     def close(self) -> None:
         """Leave the show; nothing rings any more."""
         self._bell.stop()
@@ -101,6 +125,8 @@ class Control(QObject):
         if self._now() < running.deadline:
             self._set_bell()
             return
+        if self._lived is not None and self._now() - self._lived >= GAP:
+            return  # time that nobody lived through: the next beat stops the clock
         self.do(c.RingTime(self._now()))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from quizapp.bank.question import Choices, Kind, Question, Status
 from quizapp.game import commands as c
@@ -24,6 +24,7 @@ from quizapp.game.rules import (
 )
 from quizapp.show import Show
 from quizapp.windows.console import ConsoleWindow, Output
+from quizapp.windows.console.keys import Deed
 from quizapp.windows.control import Control
 from quizapp.windows.stage import RED
 
@@ -169,6 +170,15 @@ class Desk:
     def keys(self, *keys: Qt.Key) -> None:
         for key in keys:
             self.key(key)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """The buttons of the live page that can be seen and pressed now."""
+        found = self.window.page.findChildren(QAbstractButton)
+        return [one for one in found if one.isVisible() and one.isEnabled()]
+
+    def deed(self, name: str) -> Deed:
+        """A deed by its name."""
+        return Deed(name)
 
     def undo(self) -> None:
         self.wait(0.6)

@@ -109,7 +109,7 @@ def test_a_press_that_waited_while_a_step_was_recorded_is_a_doubled_one() -> Non
 
 def test_the_step_of_a_command_is_the_one_that_was_shown(desk: Desk) -> None:
     """The picture that the operator acted on is gone: the key is refused, in words."""
-    desk.window._step -= 1
+    desk.window.hands.step -= 1
     desk.key(Key.Key_Space)
     assert desk.match.step == 0
     assert "look" in desk.window.page.messages.text()
@@ -176,10 +176,10 @@ def test_covers_are_toggles_and_leave_the_match_alone(
 
 def test_number_keys_pick_a_team_outside_a_race(desk: Desk) -> None:
     desk.key(Key.Key_2, "2")
-    assert desk.window._selected == 2
+    assert desk.window.hands.selected == 2
     assert desk.match.step == 0
     desk.key(Key.Key_9, "9")
-    assert desk.window._selected == 2
+    assert desk.window.hands.selected == 2
 
 
 def test_number_keys_stand_in_for_a_buzzer(desks: Opening) -> None:

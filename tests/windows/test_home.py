@@ -260,7 +260,7 @@ def test_tab_goes_from_the_list_to_its_actions(home: "HomeWindow", qapp: "QAppli
         assert focus is not None
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         seen.append(qapp.focusWidget())
-    assert seen == [home.host, home.rehearse, home.setup, home.duplicate]
+    assert seen == [home.host, home.check, home.rehearse, home.setup]
 
 
 def test_everything_that_can_be_pressed_has_a_name(home: "HomeWindow") -> None:

@@ -1,149 +1,69 @@
-"""Screens that come and go, on a real X server: a projector unplugged in the middle of a show.
-
-Xvfb has one large canvas; `xrandr --setmonitor` makes screens of its parts, and `--delmonitor`
-takes them away, which Qt sees as plugging and unplugging.
-"""
+"""Screens that come and go, with real windows on a real X server; `screen_play` has the stories."""
 
 from __future__ import annotations
 
 import os
-import shutil
+import signal
 import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("Xvfb", "xrandr")
+from tests.windows import screen_play
+from tests.windows.screen_play import HALL
+from tests.windows.x_server import begin, display, played
 
-PROGRAM = """
-import os, subprocess, sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-from quizapp.windows.projector import ProjectorWindow, Screens
-from quizapp.windows.stage import RED
-
-def xrandr(*how):
-    subprocess.run(["xrandr", *how], check=True)
-
-LEFT = ("--setmonitor", "CONSOLE", "1366/361x768/203+0+0", "screen")
-RIGHT = ("--setmonitor", "HALL", "1920/508x1080/285+1366+0", "none")
-
-xrandr(*LEFT)
-xrandr(*RIGHT)
-app = QApplication([])
-console = QWidget()
-console.setGeometry(10, 10, 1000, 600)
-console.show()
-console.activateWindow()
-screens = Screens(console)
-window = ProjectorWindow(RED, screens)
-
-def until(what, then, tries=400):
-    # Goes on as soon as `what` holds, and names what did not come to be.
-    if what():
-        then()
-    elif tries:
-        QTimer.singleShot(10, lambda: until(what, then, tries - 1))
-    else:
-        print("stuck:", then.__name__, [s.name() for s in app.screens()], flush=True)
-        app.exit(3)
-
-def says():
-    return screens.status(window.is_on)[0]
-
-def begin():
-    assert screens.hall_screen().name() == "HALL", screens.hall_screen()
-    window.switch()
-    until(lambda: window.isVisible() and window.isFullScreen(), on_hall)
-
-def on_hall():
-    box = window.geometry()
-    assert (box.x(), box.y(), box.width(), box.height()) == (1366, 0, 1920, 1080), box
-    assert says() == "ok"
-    screens.changed.connect(never_over_the_console)
-    xrandr("--delmonitor", "HALL")
-    until(lambda: screens.is_missing, unplugged)
-
-def never_over_the_console():
-    assert not (window.isVisible() and window.screen() == console.screen()), "over the console"
-
-def unplugged():
-    assert not window.isVisible()
-    assert window.is_on
-    assert says() == "bad"
-    QTimer.singleShot(500, plugged_in)
-
-def plugged_in():
-    assert not window.isVisible()
-    xrandr(*RIGHT)
-    until(window.isVisible, back)
-
-def back():
-    until(lambda: window.geometry().x() == 1366, done)
-
-def done():
-    assert window.isFullScreen()
-    assert not window.isActiveWindow()
-    assert says() == "ok"
-    print("done", flush=True)
-    app.exit(0)
-
-def raised(*what):
-    sys.__excepthook__(*what)
-    os._exit(4)
-
-sys.excepthook = raised
-until(lambda: len(app.screens()) == 2, begin)
-sys.exit(app.exec())
-"""
+PLAY = "tests.windows.screen_play"
+STORIES = [story.__name__ for story in screen_play.STORIES]
+SLEEPING = {"slept": True, "woke_without": False}
+"""Stories of sleep, and whether the projector is back before the machine is."""
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        [
-            "Xvfb",
-            "-displayfd",
-            str(write),
-            "-screen",
-            "0",
-            "3286x1080x24",
-            "-nolisten",
-            "tcp",
-            "-noreset",
-        ],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    if not number:
-        server.wait(timeout=10)
-        pytest.skip("Xvfb does not start here")
-    yield f":{number}"
-    server.terminate()
-    server.wait(timeout=10)
+def server() -> Iterator[str]:
+    with display() as name:
+        yield name
 
 
-def test_the_projector_is_unplugged_and_comes_back(display: str) -> None:
-    around = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
-        cwd=ROOT,
-        env=around,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    if "could not load the qt platform plugin" in ran.stderr.lower():
-        pytest.skip("Qt's xcb plugin has no libraries here")
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert ran.stdout.split()[-1] == "done"
+@pytest.fixture
+def bare_server() -> Iterator[str]:
+    with display(manager=False) as name:
+        yield name
+
+
+@pytest.mark.parametrize("story", [one for one in STORIES if one not in SLEEPING])
+def test_screens(server: str, story: str) -> None:
+    played(server, PLAY, story)
+
+
+@pytest.mark.parametrize("story", ["unplugged", "alone"])
+def test_screens_without_a_window_manager(bare_server: str, story: str) -> None:
+    played(bare_server, PLAY, story)
+
+
+@pytest.mark.parametrize("factor", ["1.25", "2"])
+def test_screens_with_scaling(server: str, factor: str) -> None:
+    """The picture fills the projector's pixels, whatever the desktop's scaling is."""
+    played(server, PLAY, "unplugged", QT_SCALE_FACTOR=factor)
+
+
+@pytest.mark.parametrize("story", SLEEPING)
+def test_sleep(server: str, story: str) -> None:
+    """The process is stopped, as a sleeping machine stops it; the screens change meanwhile."""
+
+    def sleep(started: subprocess.Popen[str]) -> tuple[str, str]:
+        assert started.stdout is not None
+        assert started.stdin is not None
+        if started.stdout.readline().strip() != "asleep":
+            return started.communicate(timeout=60)
+        started.send_signal(signal.SIGSTOP)
+        around = {**os.environ, "DISPLAY": server}
+        lines = [["--delmonitor", HALL[0]]]
+        if SLEEPING[story]:
+            lines.append(["--setmonitor", *HALL, "none"])
+        for line in lines:
+            subprocess.run(["xrandr", *line], env=around, check=True)
+        started.send_signal(signal.SIGCONT)
+        return started.communicate("awake\n", timeout=120)
+
+    begin(server, PLAY, story, {}, sleep)

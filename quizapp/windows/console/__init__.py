@@ -9,14 +9,14 @@ Does not: any rule; the picture itself (`windows.stage`); the window on the big 
 
 from quizapp.windows.console.colours import dark_palette, light_palette
 from quizapp.windows.console.output import Output
-from quizapp.windows.console.sounds import Beeps, Silence, Sounds
+from quizapp.windows.console.sounds import Loudspeaker, Silence, Sounds
 from quizapp.windows.console.topbar import Level
 from quizapp.windows.console.window import ConsoleWindow
 
 __all__ = [
-    "Beeps",
     "ConsoleWindow",
     "Level",
+    "Loudspeaker",
     "Output",
     "Silence",
     "Sounds",

@@ -7,11 +7,13 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.game.match import Match
-from quizapp.windows.console.buttons import KeyButton
-from quizapp.windows.console.offers import Offer, hint, offers
+from quizapp.windows.console.buttons import KeyButton, Tone
+from quizapp.windows.console.offers import RIGHT_KEY, Offer, hint, offers
 
 GAP = 6
 PER_ROW = 6
+VERDICTS = 5
+"""Places of the verdicts: right and wrong always lie where the hand knows them."""
 
 
 class ActionRow(QWidget):
@@ -35,9 +37,9 @@ class ActionRow(QWidget):
         """What is offered now."""
         return self._offers
 
-    def show_match(self, match: Match, selected: int) -> None:
+    def show_match(self, match: Match, selected: int, tens: int = 0) -> None:
         """Offer what fits `match`."""
-        self._offers = offers(match, selected)
+        self._offers = offers(match, selected, tens)
         while len(self._buttons) < len(self._offers):
             button = KeyButton(parent=self)
             button.setFont(self.font())
@@ -51,6 +53,10 @@ class ActionRow(QWidget):
                 button.say(offer.text, offer.key, lit=offer.lit)
         self._hint.setText(hint(match, offered=bool(self._offers)))
         self._place()
+
+    def offer_of(self, key: str) -> Offer | None:
+        """What is offered under `key` now."""
+        return next((offer for offer in self._offers if offer.key == key), None)
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(QFontMetricsF(self.font()).height() * 2.5))
@@ -79,6 +85,8 @@ class ActionRow(QWidget):
             return
         rows = 1 if count <= PER_ROW * place.width() // self.width() else 2
         per_row = -(-count // rows)
+        if self._offers[0].tone is Tone.RIGHT and self._offers[0].key == RIGHT_KEY:
+            per_row = max(per_row, VERDICTS)
         high = (place.height() - (rows - 1) * 3) // rows
         wide = (place.width() - (per_row - 1) * GAP) / per_row
         for at in range(count):

@@ -51,13 +51,34 @@ class Asking(QObject):
 
     def begin(self, index: int) -> None:
         """Go to round `index`, or (-1) to the ranking, after a confirmation."""
-        text = ranking_text(self._match) if index < 0 else round_text(self._match, index)
+        text = self._text(index)
 
         def begin() -> None:
             now = self._control.now()
             self._control.do(c.BeginRanking(now) if index < 0 else c.BeginRound(now, index))
 
         confirm(self._console, text, translate("console", "Begin"), begin)
+
+    def go(self) -> None:
+        """Choose a round or the ranking, and begin it."""
+        titles = [planned.title for planned in self._match.plan.rounds]
+        dialog = dialogs.GoDialog(titles, self._text, self._current(), self._console)
+
+        def accepted() -> None:
+            now, index = self._control.now(), dialog.index
+            self._control.do(c.BeginRanking(now) if index < 0 else c.BeginRound(now, index))
+
+        dialog.accepted.connect(accepted)
+        dialog.open()
+
+    def _text(self, index: int) -> str:
+        return ranking_text(self._match) if index < 0 else round_text(self._match, index)
+
+    def _current(self) -> int:
+        """The round after the one that sits, -1 (the ranking) after the last."""
+        sat = self._match.sittings
+        following = sat[-1].round + 1 if sat else 0
+        return following if following < len(self._match.plan.rounds) else -1
 
     def _open(self, dialog: dialogs.CommandDialog) -> None:
         def accepted() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from quizapp.windows.console.colours import Colours, colours
@@ -22,7 +22,10 @@ class Tone(StrEnum):
 
 
 class KeyButton(QAbstractButton):
-    """A button that names its key. `lit`, it is switched on: filled with its tone's colour."""
+    """A button that names its key. `lit`, it is switched on: filled with its tone's colour.
+
+    The second click of a double click is a slip and does nothing, but for a button that is `quick`.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class KeyButton(QAbstractButton):
         *,
         big: bool = False,
         beside: bool = False,
+        quick: bool = False,
     ) -> None:
         """`beside` puts the key to the right of the name instead of below it."""
         super().__init__(parent)
@@ -39,6 +43,7 @@ class KeyButton(QAbstractButton):
         self._lit = False
         self._big = big
         self._beside = beside or big
+        self._quick = quick
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -49,7 +54,9 @@ class KeyButton(QAbstractButton):
             return
         self._key, self._lit = key, lit
         self.setText(text)
+        self.setToolTip(f"{text}  ({key})" if key.strip() else text)
         self.setAccessibleName(text)
+        self.setAccessibleDescription(key.strip())
         self.update()
 
     def dye(self, tone: Tone) -> None:
@@ -68,6 +75,17 @@ class KeyButton(QAbstractButton):
     def lit(self) -> bool:
         """Whether it is switched on."""
         return self._lit
+
+    @property
+    def key(self) -> str:
+        """The key that stands on it."""
+        return self._key.strip()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._quick:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -98,7 +116,8 @@ class KeyButton(QAbstractButton):
         painter.setPen(QColor(ink))
         # A low button has its whole height for its one line.
         edge_room = 0 if self._beside else 3
-        self._write(painter, box.adjusted(5, edge_room, -5, -edge_room))
+        side = 5 if self.width() > 70 else 2
+        self._write(painter, box.adjusted(side, edge_room, -side, -edge_room))
         painter.end()
 
     def _dress(self, theme: Colours) -> tuple[str, str, str]:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -102,6 +110,10 @@ class AnswerCard(Card):
         self.column.addWidget(self._area, 1)
         self.fit_fonts()
 
+    def speak(self, lang: Lang, cite: Callable[[Citation], str]) -> None:
+        """Write the answer in another language from now on."""
+        self._lang, self._cite = lang, cite
+
     def fit_fonts(self) -> None:
         """The answer is the largest."""
         self._answer.setFont(enlarged(self.font(), 1.35))
@@ -177,9 +189,9 @@ class ClockCard(Card):
         self._written: tuple[str, QColor] | None = None
         self.figures = QLabel("–")
         self.figures.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.less = KeyButton(parent=self)
+        self.less = KeyButton(parent=self, quick=True)
         self.pause = KeyButton(parent=self)
-        self.more = KeyButton(parent=self)
+        self.more = KeyButton(parent=self, quick=True)
         row = QHBoxLayout()
         row.setSpacing(3)
         for button in (self.less, self.pause, self.more):
@@ -215,8 +227,8 @@ class ClockCard(Card):
         self.aside.setText(translate("console", "stopped") if stopped else "")
         text = translate("console", "Run on") if stopped else translate("console", "Pause")
         self.pause.say(text, "T", lit=stopped)
-        self.more.say(translate("console", "+5 s"), "=")
-        self.less.say(translate("console", "−5 s"), " ")
+        self.more.say(translate("console", "+5 s"), "]")
+        self.less.say(translate("console", "−5 s"), "[")
         for button in (self.less, self.pause, self.more):
             button.setEnabled(clock is not None)
         if clock is not None and clock.deadline is not None:
@@ -247,6 +259,22 @@ class ClockCard(Card):
         self.figures.setPalette(palette)
 
 
+class ShortLabel(QLabel):
+    """A label that ends in … where there is no room for all of it; its tooltip has all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole, room = self.text(), self.width()
+        short = QFontMetricsF(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(whole if short != whole else "")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), short)
+        painter.end()
+
+
 class PressCard(Card):
     """Every press of this question in its order: early and late ones too, with margins."""
 
@@ -254,21 +282,34 @@ class PressCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(2)
         self._grid.setHorizontalSpacing(8)
         self._grid.setColumnStretch(0, 1)
-        self._cells = [[QLabel() for _ in range(3)] for _ in range(self.ROWS)]
+        self._cells = [[ShortLabel(), QLabel(), QLabel()] for _ in range(self.ROWS)]
         for at, row in enumerate(self._cells):
             for column, cell in enumerate(row):
                 self._grid.addWidget(cell, at, column)
                 if column:
                     cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-                else:
-                    policy = QSizePolicy.Policy
-                    cell.setSizePolicy(policy.Ignored, policy.Preferred)
         self.column.addLayout(self._grid)
         self.column.addStretch(1)
+        self._rows = self.ROWS
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, round(self._line() * 3))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Show as many rows as there is room for: the page never grows for them."""
+        fitting = int((self.height() - self._line() * 1.6) // self._line())
+        self._rows = max(1, min(self.ROWS, fitting))
+        for at, row in enumerate(self._cells):
+            for cell in row:
+                cell.setVisible(at < self._rows)
+
+    def _line(self) -> float:
+        return QFontMetricsF(self.font()).height() + self._grid.verticalSpacing()
 
     def show_scene(self, scene: ConsoleScene, race_from: int = 0) -> None:
         """Draw the presses, those of the running race (from index `race_from` on) first."""
@@ -277,14 +318,15 @@ class PressCard(Card):
         self.aside.setText(translate("console", "ms") if presses else "")
         theme = colours(self)
         # The first rows matter most; how many more there are stands in the head.
-        if len(presses) > self.ROWS:
+        if len(presses) > self._rows:
             self.aside.setText(translate("console", "{0} presses, ms").format(len(presses)))
         for at, row in enumerate(self._cells):
             texts = ("", "", "")
             ink = theme.soft
             if at < len(presses):
                 press, running = presses[at]
-                texts = (press.team.name, say(ruling_words(press.ruling)), time_of(press, running))
+                name = f"{press.team.id}  {press.team.name}"
+                texts = (name, say(ruling_words(press.ruling)), time_of(press, running))
                 good = theme.right_ink if running else theme.soft
                 ink = _ink(press.ruling, good, theme.wrong_ink, theme.soft)
             for cell, text in zip(row, texts, strict=True):

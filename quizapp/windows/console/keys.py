@@ -28,6 +28,8 @@ BOUNCED = 120 * MS
 """The same for keys that are rightly pressed in quick succession, as a team's number."""
 REPEATED = 30 * MS
 """A press so soon after its release is auto-repeat that X11 did not flag."""
+POCKETED = 1_200 * MS
+"""A clicker steps on only after it has been left alone for so long: in a pocket it never is."""
 HELD = 1_200 * MS
 """Longest delay before a keyboard begins to repeat."""
 
@@ -44,12 +46,32 @@ class Deed(StrEnum):
     TEAM = "team"
     RIGHT = "right"
     WRONG = "wrong"
+    PART = "part"
+    LATE = "late"
+    FAULT = "fault"
     MORE = "more"
+    LESS = "less"
     PAUSE = "pause"
     UNDO = "undo"
     MUTE = "mute"
     OUTPUT = "output"
     IDENTIFY = "identify"
+    SCREEN = "screen"
+    COPY = "copy"
+    BUZZERS = "buzzers"
+    ADJUST = "adjust"
+    REJUDGE = "rejudge"
+    VOID = "void"
+    GO = "go"
+    RECORD = "record"
+    TENS = "tens"
+    """The number keys are ten other teams'."""
+    CLICKER = "clicker"
+    SETTINGS = "settings"
+    PROMPTER = "prompter"
+    PROMPTER_UP = "prompter-up"
+    PROMPTER_DOWN = "prompter-down"
+    CHECK = "check"
     IDLE = "idle"
     """Swallowed: clickers send it, and nothing live may come of it."""
 
@@ -67,17 +89,51 @@ _KEYS = {
     Qt.Key.Key_S: Deed.SCORES,
     Qt.Key.Key_Plus: Deed.RIGHT,
     Qt.Key.Key_Minus: Deed.WRONG,
+    Qt.Key.Key_Asterisk: Deed.PART,
+    Qt.Key.Key_Slash: Deed.LATE,
+    Qt.Key.Key_Backslash: Deed.FAULT,
     Qt.Key.Key_Equal: Deed.MORE,
+    Qt.Key.Key_BracketRight: Deed.MORE,
+    Qt.Key.Key_BracketLeft: Deed.LESS,
     Qt.Key.Key_T: Deed.PAUSE,
     Qt.Key.Key_M: Deed.MUTE,
+    Qt.Key.Key_Up: Deed.PROMPTER_UP,
+    Qt.Key.Key_Down: Deed.PROMPTER_DOWN,
+    Qt.Key.Key_F7: Deed.CHECK,
+    Qt.Key.Key_F8: Deed.PROMPTER,
+    Qt.Key.Key_F2: Deed.ADJUST,
+    Qt.Key.Key_F3: Deed.REJUDGE,
+    Qt.Key.Key_F4: Deed.VOID,
+    Qt.Key.Key_F6: Deed.BUZZERS,
     Qt.Key.Key_F9: Deed.OUTPUT,
     Qt.Key.Key_F10: Deed.IDENTIFY,
+    Qt.Key.Key_F11: Deed.SCREEN,
+    Qt.Key.Key_F12: Deed.SETTINGS,
+    Qt.Key.Key_G: Deed.GO,
+    Qt.Key.Key_C: Deed.COPY,
+    Qt.Key.Key_K: Deed.CLICKER,
+    Qt.Key.Key_R: Deed.RECORD,
+    Qt.Key.Key_Tab: Deed.TENS,
     Qt.Key.Key_Escape: Deed.IDLE,
     Qt.Key.Key_F5: Deed.IDLE,
 }
-_TEXTS = {"。": Deed.BLACK, "＋": Deed.RIGHT, "－": Deed.WRONG, "＝": Deed.MORE}
+_TEXTS = {
+    "。": Deed.BLACK,
+    "＋": Deed.RIGHT,
+    "－": Deed.WRONG,
+    "＝": Deed.MORE,
+    "】": Deed.MORE,
+    "【": Deed.LESS,
+    "、": Deed.FAULT,
+}
 """What an input method makes of the same keys."""
-_STEPPING = (Deed.NEXT, Deed.BACK, Deed.RIGHT, Deed.WRONG)
+_STEPPING = (Deed.NEXT, Deed.BACK, Deed.RIGHT, Deed.WRONG, Deed.LATE, Deed.UNDO)
+_CLICKER = frozenset(
+    key.value
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Left,
+                Qt.Key.Key_Period, Qt.Key.Key_F5, Qt.Key.Key_Escape)
+)  # fmt: skip
+"""What a clicker sends."""
 
 RESERVED = frozenset((*_KEYS, *(Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10))))
 """Keys that no team's buzzer may take."""
@@ -140,6 +196,8 @@ class Keyboard(QObject):
 
     asked = Signal(object, int)
     """(Deed, team)."""
+    clicker_ignored = Signal()
+    """A clicker was pressed that is locked, or too soon after its last press."""
 
     def __init__(
         self,
@@ -151,6 +209,9 @@ class Keyboard(QObject):
         super().__init__(console)
         self._console = console
         self._taken = taken
+        self.clicker_locked = False
+        self._now = now
+        self._clicked = now() - POCKETED
         self._guard = Guard(now)
         self._program = QApplication.instance()
         if self._program is not None:
@@ -181,11 +242,23 @@ class Keyboard(QObject):
             return False
         deed, team = found
         key, repeat = event.key(), event.isAutoRepeat()
+        heard = key not in _CLICKER or self._is_clicker_heard(deed)
         if self._guard.press(key, repeat=repeat, stepping=deed in _STEPPING):
-            self.asked.emit(deed, team)
-            self._guard.done(key)
+            if not heard:
+                self.clicker_ignored.emit()
+            else:
+                self.asked.emit(deed, team)
+                self._guard.done(key)
         event.accept()
         return True
+
+    def _is_clicker_heard(self, deed: Deed) -> bool:
+        """Whether the clicker is let in, and rested before it steps on."""
+        now, before = self._now(), self._clicked
+        self._clicked = now
+        if self.clicker_locked:
+            return False
+        return deed is not Deed.NEXT or now - before >= POCKETED
 
     def _is_elsewhere(self, watched: QObject) -> bool:
         """Whether a dialog or a menu is open, or something is being typed."""

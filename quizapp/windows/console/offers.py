@@ -21,6 +21,7 @@ from quizapp.windows.console.buttons import Tone
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
+RIGHT_KEY, WRONG_KEY, PART_KEY, LATE_KEY, FAULT_KEY = "+", "−", "*", "/", "\\"
 Making = Callable[[int], c.Command]
 """Makes a command of the moment it is given at (ns)."""
 
@@ -36,8 +37,11 @@ class Offer(NamedTuple):
     opens: str = ""
 
 
-def offers(match: Match, selected: int) -> tuple[Offer, ...]:
-    """The buttons below the pictures; `selected` is the team the operator picked, or 0."""
+def offers(match: Match, selected: int, tens: int = 0) -> tuple[Offer, ...]:
+    """The buttons below the pictures; `selected` is the team the operator picked, or 0.
+
+    The number keys stand for the ten teams after the first `tens`.
+    """
     phase = match.phase
     rules = match.rules
     if rules is None:
@@ -47,9 +51,9 @@ def offers(match: Match, selected: int) -> tuple[Offer, ...]:
     if not isinstance(phase, Play):
         return ()
     if boards_open(match, phase, rules):
-        return tuple(_board(match, phase, rules, team) for team in may_answer(match, phase))
+        return tuple(_board(match, phase, rules, team, tens) for team in may_answer(match, phase))
     if phase.stage is Stage.TIED:
-        return tuple(_first(match.plan.teams[team - 1]) for team in phase.tied)
+        return tuple(_first(match.plan.teams[team - 1], tens) for team in phase.tied)
     if phase.stage in TO_JUDGE and phase.floor:
         return _verdicts(match, phase, rules)
     return _blurt(match, phase, rules, selected)
@@ -67,8 +71,8 @@ def hint(match: Match, *, offered: bool) -> str:
     return ""
 
 
-def number_key(match: Match, number: int) -> Making | None:
-    """What number key `number` does to the match now; None: it only picks the team."""
+def number_key(match: Match, number: int, tens: int = 0) -> Making | None:
+    """What number key `number` (1 to 10) does to the match now; None: it only picks the team."""
     phase, rules = match.phase, match.rules
     if rules is None or not isinstance(phase, (Choosing, Play)):
         return None
@@ -79,6 +83,7 @@ def number_key(match: Match, number: int) -> Making | None:
         if number <= len(values):
             return lambda at: c.ChooseValue(at, values[number - 1])
         return None
+    number += tens
     if number > len(match.plan.teams):
         return None
     if boards_open(match, phase, rules):
@@ -130,7 +135,7 @@ def _chooses(value: int | None) -> Making:
     return lambda at: c.ChooseValue(at, value)
 
 
-def _board(match: Match, play: Play, rules: RoundRules, team: int) -> Offer:
+def _board(match: Match, play: Play, rules: RoundRules, team: int, tens: int) -> Offer:
     mark = dict(play.boards).get(team)
     upcoming = next_mark(play, rules, team)
     name = match.plan.teams[team - 1].name
@@ -138,16 +143,18 @@ def _board(match: Match, play: Play, rules: RoundRules, team: int) -> Offer:
     tone = Tone.RIGHT if mark is Verdict.RIGHT else Tone.PLAIN
     return Offer(
         sign + name,
-        team_key(team),
+        team_key(team, tens),
         tone,
         lambda at: c.MarkBoard(at, team, upcoming),
         mark is not None,
     )
 
 
-def _first(team: Team) -> Offer:
+def _first(team: Team, tens: int) -> Offer:
     text = translate("console", "{0} was first").format(team.name)
-    return Offer(text, team_key(team.id), Tone.WARN, lambda at: c.GiveFloor(at, team.id), True)
+    return Offer(
+        text, team_key(team.id, tens), Tone.WARN, lambda at: c.GiveFloor(at, team.id), True
+    )
 
 
 def _verdicts(match: Match, play: Play, rules: RoundRules) -> tuple[Offer, ...]:
@@ -164,17 +171,17 @@ def _verdicts(match: Match, play: Play, rules: RoundRules) -> tuple[Offer, ...]:
 
     right, wrong, late = Verdict.RIGHT, Verdict.WRONG, Verdict.TIMEOUT
     found = [
-        Offer(named(translate("console", "Right"), right), "+", Tone.RIGHT, judged(right)),
-        Offer(named(translate("console", "Wrong"), wrong), "−", Tone.WRONG, judged(wrong)),
-        Offer(translate("console", "Part…"), "", Tone.PLAIN, opens="part"),
-        Offer(named(translate("console", "Out of time"), late), "", Tone.PLAIN, judged(late)),
+        Offer(named(translate("console", "Right"), right), RIGHT_KEY, Tone.RIGHT, judged(right)),
+        Offer(named(translate("console", "Wrong"), wrong), WRONG_KEY, Tone.WRONG, judged(wrong)),
+        Offer(translate("console", "Part…"), PART_KEY, Tone.PLAIN, opens="part"),
+        Offer(named(translate("console", "Out of time"), late), LATE_KEY, Tone.PLAIN, judged(late)),
     ]
     if rules.ends is Ending.DECIDED:
         del found[2]
     if rules.answerers is Answerers.BUZZ and rules.buzz.must_repeat:
         misquoted = Verdict.MISQUOTED
         text = named(translate("console", "Misquoted"), misquoted)
-        found.append(Offer(text, "", Tone.PLAIN, judged(misquoted)))
+        found.append(Offer(text, FAULT_KEY, Tone.PLAIN, judged(misquoted)))
     return tuple(found)
 
 
@@ -187,9 +194,14 @@ def _blurt(match: Match, play: Play, rules: RoundRules, selected: int) -> tuple[
         return ()
     name = match.plan.teams[team - 1].name
     text = translate("console", "{0} spoke before being named").format(name)
-    return (Offer(text, "", Tone.PLAIN, lambda at: c.CallBlurt(at, team)),)
+    return (Offer(text, FAULT_KEY, Tone.PLAIN, lambda at: c.CallBlurt(at, team)),)
 
 
-def team_key(team: int) -> str:
-    """The number key of a team, "" where it has none."""
-    return str(team % 10) if team <= 10 else ""
+def team_key(team: int, tens: int = 0) -> str:
+    """The number key of a team, "" where it has none: each stands for one of ten teams."""
+    return str(team % 10) if tens < team <= tens + 10 else ""
+
+
+def next_tens(match: Match, tens: int) -> int:
+    """After which team the number keys begin when they are switched over."""
+    return tens + 10 if tens + 10 < len(match.plan.teams) else 0

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.game import events as e
 from quizapp.game.match import Match
 from quizapp.game.scenes import ProjectorScene, QuestionScene, TitleScene, projector, scoreboard
-from quizapp.windows.stage import Cover, Stage
+from quizapp.windows.stage import Cover, Shown, Stage, WaitScene
 
 _CORRECTIONS = (e.Scored, e.Rejudged, e.QuestionVoided)
 
@@ -88,6 +88,17 @@ class Output(QObject):
         self._show(self._stages)
         return True
 
+    @property
+    def pages(self) -> int:
+        """On how many pages the hall sees this picture."""
+        return self._stages[0].pages if self._stages else 1
+
+    def turn_page(self) -> None:
+        """Show the next page of a long question, after the last one the first again."""
+        for stage in self._stages:
+            stage.turn((stage.page + 1) % stage.pages)
+        self.changed.emit()
+
     def _take_off(self, old: Match) -> None:
         """The match goes on: a table of scores laid above it has had its time."""
         if self._cover is Cover.SCORES:
@@ -118,13 +129,17 @@ class Output(QObject):
                 stage.repaint()
         self.changed.emit()
 
-    def _under(self, stage: Stage) -> ProjectorScene | None:
+    def _under(self, stage: Stage) -> Shown | None:
         match self._cover:
             case Cover.TITLE:
                 plan = self._match.plan
                 return TitleScene(plan.title, plan.subtitle, plan.organiser)
             case Cover.SCORES:
                 return scoreboard(self._match)
+            case Cover.BREAK:
+                return WaitScene("break", self._match.plan.title)
+            case Cover.HOLD:
+                return WaitScene("hold", self._match.plan.title)
             case Cover.FREEZE:
                 return stage.scene
             case _:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.bank.answers import Lang
@@ -23,6 +23,7 @@ from quizapp.windows.console.teams import TeamBoard
 from quizapp.windows.console.topbar import TopBar
 from quizapp.windows.stage import Look
 
+translate = QCoreApplication.translate
 SHOWN_MS = 6_000
 
 
@@ -38,6 +39,13 @@ class Messages(QLabel):
         self._fades.setSingleShot(True)
         self._fades.setInterval(SHOWN_MS)
         self._fades.timeout.connect(self._on_faded)
+
+    def sizeHint(self) -> QSize:
+        """As high with a text as without: nothing moves when it comes."""
+        return QSize(200, round(QFontMetricsF(self.font()).height()) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     @property
     def is_alarm(self) -> bool:
@@ -55,6 +63,12 @@ class Messages(QLabel):
         self._failed = True
         self._fades.stop()
         self._dress(text, "#FFFFFF", colours(self).wrong)
+
+    def note(self, text: str) -> None:
+        """Say what happened, where nothing is wrong with it."""
+        if not self._failed:
+            self._dress(text, colours(self).ink, colours(self).chosen)
+            self._fades.start()
 
     def recover(self) -> None:
         """A step was carried out: a failure is over. A refusal stays, to be read to its end."""
@@ -103,6 +117,10 @@ class Page(QWidget):
         self.offers_row = ActionRow(self)
         self.teams = TeamBoard(self)
         self.records = Records(self)
+        self.tens = KeyButton(parent=self, beside=True)
+        self.go = KeyButton(parent=self, beside=True)
+        self.clicker = KeyButton(Tone.WARN, self, beside=True)
+        self.settings = KeyButton(parent=self, beside=True)
         self.undo = KeyButton(parent=self, beside=True)
         self.adjust = KeyButton(parent=self, beside=True)
         self.rejudge = KeyButton(parent=self, beside=True)
@@ -120,27 +138,38 @@ class Page(QWidget):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self)
 
+    def say_buttons(self, *, tens: int, teams: int, clicker_locked: bool) -> None:
+        """Name the buttons that do the same at every moment."""
+        self.adjust.say(translate("console", "Adjust…"), "F2")
+        self.rejudge.say(translate("console", "Rejudge…"), "F3")
+        self.void.say(translate("console", "Void…"), "F4")
+        self.go.say(translate("console", "Go to…"), "G")
+        locked = (
+            translate("console", "Clicker locked")
+            if clicker_locked
+            else translate("console", "Clicker on")
+        )
+        self.clicker.say(locked, "K", lit=clicker_locked)
+        self.settings.say(translate("console", "Settings…"), "F12")
+        self.tens.setVisible(teams > 10)
+        last = min(tens + 10, teams)
+        text = translate("console", "Number keys: teams {0} to {1}").format(tens + 1, last)
+        self.tens.say(text, "Tab", lit=tens > 0)
+
     def show_presses(self, scene: ConsoleScene, race_from: int) -> None:
         """Draw the presses where there are some; else leave their place to the answer."""
         self.presses.setVisible(bool(scene.presses))
         self.presses.show_scene(scene, race_from)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.sheet)
-        cards = QHBoxLayout()
-        cards.setSpacing(6)
-        cards.addWidget(self.answer, 5)
-        cards.addWidget(self.presses, 4)
-        cards.addWidget(self.clock, 3)
+        self._lay_out_left()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(6)
         middle.addWidget(self.pictures)
         middle.addWidget(self.big)
         middle.addWidget(self.offers_row)
-        middle.addLayout(cards, 1)
+        middle.addLayout(self._lay_out_cards(), 1)
         corrections = QHBoxLayout()
         corrections.setSpacing(4)
         for button in (self.adjust, self.rejudge, self.void):
@@ -149,6 +178,7 @@ class Page(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(5)
         right.addWidget(self.teams)
+        right.addWidget(self.tens)
         right.addWidget(self.undo)
         right.addLayout(corrections)
         right.addWidget(self.records, 1)
@@ -165,11 +195,36 @@ class Page(QWidget):
         whole.addWidget(self.messages)
         whole.addWidget(self.panic)
 
+    def _lay_out_left(self) -> None:
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(5)
+        left.addWidget(self.sheet)
+        for button in (self.go, self.clicker, self.settings):
+            left.addWidget(button)
+
+    def _lay_out_cards(self) -> QHBoxLayout:
+        # Presses come and go: they share the answer's place, so that the clock keeps its own.
+        texts = QHBoxLayout()
+        texts.setSpacing(6)
+        texts.addWidget(self.answer, 4)
+        texts.addWidget(self.presses, 5)
+        cards = QHBoxLayout()
+        cards.setSpacing(6)
+        self._texts = QWidget(self)
+        self._texts.setLayout(texts)
+        texts.setContentsMargins(0, 0, 0, 0)
+        for part, share in ((self._texts, 8), (self.clock, 3)):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            cards.addWidget(part, share)
+        return cards
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         wide = self.width()
         self._scale_font()
         left = max(150, min(280, wide * 14 // 100))
-        right = max(264, min(460, wide * 24 // 100))
+        share = 24 if self.teams.columns == 1 else 31
+        right = max(264, min(560, wide * share // 100))
         self._left.setFixedWidth(left)
         self._right.setFixedWidth(right)
         middle = wide - 16 - 16 - left - right

@@ -34,7 +34,10 @@ class PanicRow(QWidget):
         Deed.BACK,
         Deed.OUTPUT,
         Deed.IDENTIFY,
+        Deed.PROMPTER,
+        Deed.CHECK,
     )
+    PLAIN = (Deed.OUTPUT, Deed.IDENTIFY, Deed.PROMPTER, Deed.CHECK)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +48,7 @@ class PanicRow(QWidget):
         for deed in self.ORDER:
             if deed is Deed.OUTPUT:
                 row.addSpacing(14)
-            tone = Tone.PLAIN if deed in (Deed.OUTPUT, Deed.IDENTIFY) else Tone.WARN
+            tone = Tone.PLAIN if deed in self.PLAIN else Tone.WARN
             button = KeyButton(tone, self)
             button.setObjectName(deed.value)
             button.clicked.connect(self._on_click)
@@ -53,7 +56,14 @@ class PanicRow(QWidget):
             row.addWidget(button, 1)
 
     def show_state(
-        self, cover: Cover, *, muted: bool, looking_back: bool, can_look_back: bool, output: bool
+        self,
+        cover: Cover,
+        *,
+        muted: bool,
+        looking_back: bool,
+        can_look_back: bool,
+        output: bool,
+        prompter: bool = False,
     ) -> None:
         """Light what is on."""
         say = {deed: button.say for deed, button in self.buttons.items()}
@@ -69,6 +79,8 @@ class PanicRow(QWidget):
         say[Deed.OUTPUT](on, "F9", lit=output)
         self.buttons[Deed.OUTPUT].dye(Tone.GO if output else Tone.PLAIN)
         say[Deed.IDENTIFY](translate("console", "Which screen?"), "F10")
+        say[Deed.PROMPTER](translate("console", "Prompter"), "F8", lit=prompter)
+        say[Deed.CHECK](translate("console", "Check"), "F7")
 
     def _on_click(self) -> None:
         self.asked.emit(Deed(self.sender().objectName()))

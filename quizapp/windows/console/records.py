@@ -105,14 +105,31 @@ class Records(QWidget):
         self._on_top = ledger
         self.ledger.setVisible(ledger)
         self.record.setVisible(not ledger)
-        self.to_ledger.say(translate("console", "Ledger"), lit=ledger)
-        self.to_record.say(translate("console", "Record"), lit=not ledger)
+        self.to_ledger.say(translate("console", "Ledger"), "R", lit=ledger)
+        self.to_record.say(translate("console", "Record"), "R", lit=not ledger)
+
+    def turn_over(self) -> None:
+        """Show the other of the two."""
+        self._choose(ledger=not self._on_top)
 
     def _on_ledger(self) -> None:
         self._choose(ledger=True)
 
     def _on_record(self) -> None:
         self._choose(ledger=False)
+
+
+def score_changes(old: Match, new: Match) -> str:
+    """What a decision did to the scores, whatever it was; "" where they stand as they stood."""
+    parts = [
+        f"{team.name} {phrases.signed(new.score(team.id) - old.score(team.id))} → "
+        f"{new.score(team.id)}"
+        for team in new.plan.teams
+        if new.score(team.id) != old.score(team.id)
+    ]
+    if not parts:
+        return ""
+    return translate("console", "Scores: {0}").format("   ".join(parts))
 
 
 def entry_text(match: Match, entry: Entry) -> str:

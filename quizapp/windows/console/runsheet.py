@@ -66,8 +66,9 @@ def _asked(match: Match, ask: Ask) -> Line:
         right = sum(mark.verdict.value == "right" for mark in ask.marks)
         words += " " + translate("console", "{0} right").format(right)
     elif ask.marks:
+        # Points first: they are read at a glance, and a long name goes on below.
         words += "".join(
-            f" {teams[mark.team - 1].name} {phrases.signed(mark.points)}" for mark in ask.marks
+            f" {phrases.signed(mark.points)} {teams[mark.team - 1].name}" for mark in ask.marks
         )
     elif ask.team:
         words += f" {teams[ask.team - 1].name}"
@@ -124,7 +125,8 @@ class RunSheet(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setUniformItemSizes(True)
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._lines: tuple[Line, ...] = ()
         self.itemDoubleClicked.connect(self._on_double_click)
 

@@ -1,12 +1,24 @@
-"""The teams with number key, sign, name, what they are doing, buzzer key and score."""
+"""The teams with number key, sign, name, what they are doing, buzzer key and score.
+
+More than twelve stand in two columns: name and score, and a sign for what they are doing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quizapp.game.events import Ruling, Verdict
 from quizapp.game.match import Mark, Stage
@@ -15,9 +27,17 @@ from quizapp.game.standings import Standing
 from quizapp.windows.console.colours import Colours, colours
 from quizapp.windows.console.offers import team_key
 from quizapp.windows.stage import phrases
+from quizapp.windows.stage.look import ink_on
 from quizapp.windows.stage.shapes import sign
 
 translate = QCoreApplication.translate
+
+
+ONE_COLUMN = 12
+"""So many teams have a column of their own."""
+NARROW = 120
+"""Below this width of its text a row says what a team is doing by a sign."""
+_SIGNS = {"good": "✔", "bad": "✖", "live": "▶"}
 
 
 class Row:
@@ -39,7 +59,8 @@ class TeamBoard(QWidget):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
         self._keys: Mapping[int, str] = {}
-        self._selected = 0
+        self._selected = self._tens = 0
+        self.setAccessibleName(translate("console", "Teams"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -49,26 +70,60 @@ class TeamBoard(QWidget):
         selected: int,
         keys: Mapping[int, str],
         marks: Sequence[Mark] = (),
+        tens: int = 0,
     ) -> None:
-        """Draw `scene`; `keys` names each team's buzzer key, `marks` are of its question."""
+        """Draw `scene`; `keys` names each team's buzzer key, `marks` are of its question.
+
+        The number keys stand for the ten teams after the first `tens`.
+        """
         places = {row.team: row for row in scene.rows}
         count = len(self._rows)
         self._rows = tuple(
             Row(one, places.get(one.team.id), *state_of(scene, one, marks)) for one in scene.strip
         )
-        self._keys, self._selected = keys, selected
+        self._keys, self._selected, self._tens = keys, selected, tens
+        self.setAccessibleName(translate("console", "Teams"))
+        self.setAccessibleDescription("; ".join(map(self._sentence, self._rows)))
         if count != len(self._rows):
             self.updateGeometry()
         self.update()
 
+    @property
+    def columns(self) -> int:
+        """One, or two where there are many teams."""
+        return 1 if len(self._rows) <= ONE_COLUMN else 2
+
+    @property
+    def _lines(self) -> int:
+        return max(1, -(-len(self._rows) // self.columns))
+
     def sizeHint(self) -> QSize:
-        return QSize(300, max(1, len(self._rows)) * self._high(1.55))
+        return QSize(300, self._lines * self._high(1.55))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, max(1, len(self._rows)) * self._high(1.05))
+        return QSize(220, self._lines * self._high(1.05))
 
     def _row_height(self) -> float:
-        return min(self._high(1.8), self.height() / max(1, len(self._rows)))
+        return min(self._high(1.8), self.height() / self._lines)
+
+    def _box(self, index: int) -> QRectF:
+        """Where a row stands; the second column is to the right of the first."""
+        high, gap = self._row_height(), 4
+        column, line = divmod(index, self._lines)
+        wide = (self.width() - gap * (self.columns - 1)) / self.columns
+        return QRectF(column * (wide + gap), line * high, wide, high)
+
+    def _row_at(self, place: QPointF) -> Row | None:
+        boxes = ((self._box(index), row) for index, row in enumerate(self._rows))
+        return next((row for box, row in boxes if box.contains(place)), None)
+
+    def _sentence(self, row: Row) -> str:
+        """A row in words, with all that it has no room for."""
+        parts = [f"{row.one.team.id}  {row.one.team.name}", str(row.one.score), row.text]
+        key = self._keys.get(row.one.team.id, "")
+        if key:
+            parts.append(translate("console", "buzzer {0}").format(key))
+        return " · ".join(part for part in parts if part)
 
     def _high(self, lines: float) -> int:
         return round(QFontMetricsF(self.font()).height() * lines)
@@ -78,18 +133,27 @@ class TeamBoard(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            row = self._row_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._sentence(row) if row else "", self)
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = int(event.position().y() // self._row_height())
-        if 0 <= index < len(self._rows):
-            self.picked.emit(self._rows[index].one.team.id)
+        row = self._row_at(event.position())
+        if row is not None:
+            self.picked.emit(row.one.team.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click is a slip."""
+        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        high = self._row_height()
         for index, row in enumerate(self._rows):
-            box = QRectF(0, index * high, self.width(), high)
-            self._draw(painter, box, row, colours(self))
+            self._draw(painter, self._box(index), row, colours(self))
         painter.end()
 
     def _draw(self, painter: QPainter, box: QRectF, row: Row, theme: Colours) -> None:
@@ -101,20 +165,33 @@ class TeamBoard(QWidget):
         painter.setBrush(QColor(theme.chosen if lively else theme.card))
         painter.drawRoundedRect(plate, 5, 5)
         left = plate.left() + 6
-        left = self._cap(painter, left, box, team_key(one.team.id), theme) + 8
-        radius = box.height() * 0.31
+        if self.columns == 1:
+            left = self._cap(painter, left, box, team_key(one.team.id, self._tens), theme) + 8
+        radius = box.height() * (0.31 if self.columns == 1 else 0.42)
         painter.setPen(QPen(QColor(theme.ink), 0.8))
         painter.setBrush(QColor(one.team.colour))
         painter.drawPath(sign(one.team.shape, QPointF(left + radius, box.center().y()), radius))
-        left += 2 * radius + 8
+        if self.columns > 1:
+            self._number(painter, QPointF(left + radius, box.center().y()), radius, one)
+        left += 2 * radius + 6
         right = self._score(painter, plate, row, theme)
         key = self._keys.get(one.team.id, "")
-        if key:
+        if key and self.columns == 1:
             metrics = QFontMetricsF(self._small())
             wide = max(18.0, metrics.horizontalAdvance(key) + 8)
             right -= wide + 6
             self._cap(painter, right, box, key, theme, outline=True)
         self._text(painter, QRectF(left, box.top(), right - 6 - left, box.height()), row, theme)
+
+    def _number(self, painter: QPainter, centre: QPointF, radius: float, one: TeamScore) -> None:
+        """The team's number on its sign, as the hall sees it; bold where its number key is live."""
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        font.setBold(bool(team_key(one.team.id, self._tens)))
+        painter.setFont(font)
+        painter.setPen(QColor(ink_on(one.team.colour)))
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(one.team.id))
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -153,7 +230,8 @@ class TeamBoard(QWidget):
         bold.setBold(True)
         metrics = QFontMetricsF(bold)
         right = plate.right() - 8
-        wide = max(metrics.horizontalAdvance("0000"), metrics.horizontalAdvance(str(row.one.score)))
+        least = "0000" if self.columns == 1 else "000"
+        wide = max(metrics.horizontalAdvance(least), metrics.horizontalAdvance(str(row.one.score)))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.setFont(bold)
         painter.setPen(QColor(theme.ink))
@@ -176,7 +254,10 @@ class TeamBoard(QWidget):
         name.setBold(row.one.state in ("floor", "turn"))
         metrics = QFontMetricsF(name)
         small = self._small()
-        wide = QFontMetricsF(small).horizontalAdvance(row.text) + 6 if row.text else 0.0
+        said = row.text
+        if box.width() < NARROW:
+            said = _SIGNS.get(row.mood, "")
+        wide = QFontMetricsF(small).horizontalAdvance(said) + 6 if said else 0.0
         wide = min(wide, box.width() * 0.6)
         title = metrics.elidedText(
             row.one.team.name, Qt.TextElideMode.ElideRight, box.width() - wide - 2
@@ -185,13 +266,13 @@ class TeamBoard(QWidget):
         painter.setFont(name)
         painter.setPen(QColor(theme.soft if row.one.state == "barred" else theme.ink))
         painter.drawText(box, middle, title)
-        if row.text:
+        if said:
             inks = {"good": theme.right_ink, "bad": theme.wrong_ink, "live": theme.go_ink}
             painter.setFont(small)
             painter.setPen(QColor(inks.get(row.mood, theme.soft)))
             room = QRectF(box.right() - wide, box.top(), wide, box.height())
             text = QFontMetricsF(small).elidedText(
-                row.text, Qt.TextElideMode.ElideRight, room.width() + 1
+                said, Qt.TextElideMode.ElideRight, room.width() + 1
             )
             painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), text)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -31,37 +31,38 @@ class Level(StrEnum):
 
 
 class Light(QAbstractButton):
-    """One health light: a sign and a few words; the whole sentence stands in its tooltip."""
+    """One health light: a sign, a few words and its key; the whole sentence is its tooltip."""
 
     _SIGNS = {Level.OK: "✔", Level.WARN: "⚠", Level.BAD: "✖"}
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.level = Level.OK
+        self._key = key
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
 
     def show_state(self, level: Level, text: str, whole: str = "") -> None:
         """Change what it says."""
-        if (level, text, whole or text) == (self.level, self.text(), self.toolTip()):
+        whole = whole or text
+        tip = f"{whole}  ({self._key})" if self._key else whole
+        if (level, text, tip) == (self.level, self.text(), self.toolTip()):
             return
         self.level = level
         self.setText(text)
-        self.setToolTip(whole or text)
-        self.setAccessibleName(whole or text)
+        self.setToolTip(tip)
+        self.setAccessibleName(whole)
+        self.setAccessibleDescription(self._key)
         self.setVisible(bool(text))
-        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        return QSize(
-            round(metrics.horizontalAdvance(self.text()) + self._sign_room() + 8),
-            round(metrics.height()) + 8,
-        )
+        return QSize(60, round(QFontMetricsF(self.font()).height() * 1.95))
 
     def _sign_room(self) -> float:
-        return QFontMetricsF(self.font()).height() * 1.15
+        return QFontMetricsF(self.font()).height()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(34, self.sizeHint().height())
@@ -78,12 +79,24 @@ class Light(QAbstractButton):
             painter.drawRoundedRect(box, 5, 5)
         ink = {Level.OK: theme.right_ink, Level.WARN: theme.warn_ink, Level.BAD: "#FFFFFF"}
         painter.setPen(QColor(ink[self.level]))
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        painter.setFont(font)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(box.adjusted(4, 0, 0, 0), middle, self._SIGNS[self.level])
-        room = box.adjusted(self._sign_room(), 0, -2, 0)
-        metrics = QFontMetricsF(self.font())
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
+        upper = QRectF(box)
+        if self._key:
+            upper.setHeight(box.height() * 0.56)
+        painter.drawText(upper.adjusted(3, 0, 0, 0), middle, self._SIGNS[self.level])
+        room = upper.adjusted(self._sign_room(), 0, 0, 0)
+        text = QFontMetricsF(font).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
+        )
         painter.drawText(room, middle, text)
+        if self._key:
+            font.setPointSizeF(self.font().pointSizeF() * 0.8)
+            painter.setFont(font)
+            painter.setPen(QColor("#FFFFFF" if bad else theme.soft))
+            painter.drawText(room.translated(0, upper.height() - 1), middle, self._key)
         painter.end()
 
 
@@ -93,24 +106,40 @@ class TopBar(QWidget):
     asked = Signal(str)
     """A light was clicked: its name."""
 
-    NAMES = ("screen", "buzzers", "log", "copy", "sound")
+    LIGHTS = {
+        "prompter": ("", 10),
+        "screen": ("F11", 11),
+        "buzzers": ("F6", 11),
+        "log": ("", 9),
+        "copy": ("C", 11),
+        "awake": ("", 8),
+        "sound": ("M", 8),
+    }
+    """Name → (key, share of the row). Each has its place, whatever it says."""
+    SHARE = 56
+    """Percent of the line that the lights take, where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badge = QLabel()
         self._where = QLabel()
         self._time = QLabel()
-        self.lights = {name: Light(self) for name in self.NAMES}
+        self.lights = {name: Light(key, self) for name, (key, _) in self.LIGHTS.items()}
+        self._places = QWidget(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._badge)
         row.addWidget(self._where, 1)
+        places = QHBoxLayout(self._places)
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(2)
         for name, light in self.lights.items():
             light.setObjectName(f"light-{name}")
             light.setVisible(False)
             light.clicked.connect(self._on_light)
-            row.addWidget(light)
+            places.addWidget(light, self.LIGHTS[name][1])
+        row.addWidget(self._places)
         row.addWidget(self._time)
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._ticks = QTimer(self)
@@ -130,9 +159,20 @@ class TopBar(QWidget):
         self._badge.setStyleSheet(
             f"background:{ground};color:white;border-radius:5px;padding:3px 10px;font-weight:bold;"
         )
-        where = place_in(match)
-        self._where.setText(where)
-        self._where.setToolTip(where)
+        self._where.setToolTip(place_in(match))
+        self._fit_where()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._places.setFixedWidth(min(self.width() * self.SHARE // 100, 900))
+        self._fit_where()
+
+    def _fit_where(self) -> None:
+        """As much of round and question as there is room for; the tooltip has all of it."""
+        room = self._where.width() - 2
+        metrics = QFontMetricsF(self._where.font())
+        whole = self._where.toolTip()
+        self._where.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room))
 
     def set_light(self, name: str, level: Level, text: str, whole: str = "") -> None:
         """Let one light say `text`; "" hides it."""
@@ -141,11 +181,12 @@ class TopBar(QWidget):
     def fit_fonts(self) -> None:
         """Where the match stands and the time are larger than the lights."""
         large = QFont(self.font())
-        large.setPointSizeF(large.pointSizeF() * 1.25)
+        large.setPointSizeF(large.pointSizeF() * 1.15)
         large.setBold(True)
         self._where.setFont(large)
         plain = QFont(self.font())
         plain.setPointSizeF(plain.pointSizeF() * 1.25)
+        plain.setFeature(QFont.Tag("tnum"), 1)
         self._time.setFont(plain)
 
     def _on_tick(self) -> None:

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.bank.answers import Lang
 from quizapp.bank.question import Citation
 from quizapp.bank.words import Words
-from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.flow import WAITING, next_action
-from quizapp.game.match import Choosing, Ended, Match, Play, RoundTitle
+from quizapp.game.match import Ended, Match, Play, RoundTitle
 from quizapp.game.naming import action_words, undo_words
 from quizapp.game.scenes import ProjectorScene, console
-from quizapp.windows.console.asking import Asking, confirm
+from quizapp.windows.console.asking import confirm
 from quizapp.windows.console.buttons import Tone
-from quizapp.windows.console.buzzer_page import BuzzerPage, Buzzers
-from quizapp.windows.console.keys import Deed, Keyboard
-from quizapp.windows.console.offers import Offer, number_key
+from quizapp.windows.console.buzzer_page import Buzzers
+from quizapp.windows.console.hands import Hands
+from quizapp.windows.console.keys import Keyboard
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
-from quizapp.windows.console.panic import COVERS
 from quizapp.windows.console.pictures import at_rest, coming, verdicts_ahead
+from quizapp.windows.console.records import score_changes
 from quizapp.windows.console.sounds import Silence, Sounds
+from quizapp.windows.console.soundtrack import Soundtrack
 from quizapp.windows.console.topbar import Level
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
@@ -43,6 +43,9 @@ HEALTH_MS = 2_000
 
 class ConsoleWindow(QWidget):
     """The operator's window on one running match."""
+
+    asked = Signal(object)
+    """A `Deed` that is done outside the console: prompter, check."""
 
     def __init__(
         self,
@@ -64,14 +67,13 @@ class ConsoleWindow(QWidget):
         self._keys = dict(keys or {})
         self._buzzers = buzzers
         self._sounds: Sounds = sounds or Silence()
+        self._soundtrack = Soundtrack(self._sounds, control.now, self)
         self._projector = projector
-        self._selected = 0
         self._leaving = self._left = False
-        self._not_recorded = False
+        self._not_recorded = self._prompter_on = self._keys_lost = False
         self.output = Output(control.match, self)
-        self._asking = Asking(control, self)
         self.page = Page(look, control.now, language, cite, self)
-        self._step = control.match.step
+        self._shown = control.match
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(AHEAD_MS)
@@ -85,17 +87,26 @@ class ConsoleWindow(QWidget):
         self._health.setInterval(HEALTH_MS)
         self._health.timeout.connect(self.update_lights)
         self._health.start()
-        self._join()
         self._keyboard = Keyboard(self, control.now, self._taken)
-        self._keyboard.asked.connect(self._on_key)
+        self.hands = Hands(
+            self,
+            control,
+            self.output,
+            self.page,
+            self._keyboard,
+            self._sounds,
+            projector,
+            buzzers,
+        )
+        self._join()
         if buzzers is not None:
             buzzers.hear_first()
         self.setWindowTitle(control.match.plan.title)
         self.refresh()
 
     def _join(self) -> None:
-        page, control = self.page, self._control
-        self.output.join(page.pictures.live.stage)
+        control = self._control
+        self.output.join(self.page.pictures.live.stage)
         if self._projector is not None:
             self.output.join(self._projector.stage, first=True)
             self._projector.changed.connect(self._on_output)
@@ -104,20 +115,12 @@ class ConsoleWindow(QWidget):
         control.changed.connect(self._on_changed)
         control.refused.connect(self._on_refused)
         control.failed.connect(self._on_failed)
-        page.big.clicked.connect(self._on_next)
-        page.undo.clicked.connect(self._on_undo)
-        page.offers_row.chosen.connect(self._on_offer)
-        page.clock.pause.clicked.connect(self._on_pause)
-        page.clock.more.clicked.connect(self._on_more)
-        page.clock.less.clicked.connect(self._on_less)
-        page.teams.picked.connect(self._on_picked)
-        page.panic.asked.connect(self._on_deed)
-        page.adjust.clicked.connect(self._on_adjust)
-        page.rejudge.clicked.connect(self._asking.rejudge_last)
-        page.void.clicked.connect(self._asking.void)
-        page.sheet.round_asked.connect(self._asking.begin)
-        page.sheet.question_asked.connect(self._asking.rejudge)
-        page.top.asked.connect(self._on_light)
+        self.hands.asked.connect(self.asked)
+        self.hands.changed.connect(self._draw)
+        self.hands.outputs_changed.connect(self._on_output)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.applicationStateChanged.connect(self._on_state)
         if self._buzzers is not None:
             self._buzzers.learned.connect(self._on_keys_changed)
 
@@ -135,16 +138,35 @@ class ConsoleWindow(QWidget):
         self._on_output()
         self.update_lights()
 
+    def speak(self, language: Lang, look: Look, cite: Callable[[Citation], str]) -> None:
+        """Go on in another language."""
+        self.page.answer.speak(language, cite)
+        for framed in (self.page.pictures.next, self.page.pictures.live):
+            framed.stage.set_look(look)
+        self.page.records.show_match(self.match, anew=True)
+        self.refresh()
+
     def set_light(self, name: str, level: Level, text: str, whole: str = "") -> None:
         """Let a health light (`copy`, …) say `text`; "" hides it."""
         self.page.top.set_light(name, level, text, whole)
+
+    def set_prompter(self, *, on: bool) -> None:
+        """Let the prompter's button say whether it is on."""
+        if on != self._prompter_on:
+            self._prompter_on = on
+            self._on_output()
 
     def update_lights(self) -> None:
         """Ask screen, buzzers, log and sound anew."""
         top = self.page.top
         if self._projector is not None:
             level, words = self._projector.screens.status(self._projector.is_on)
-            top.set_light("screen", Level(level), say(words))
+            # The sentence is the tooltip; what has room is what must be seen at once.
+            short = {
+                "screen-lost": translate("console", "Unplugged!"),
+                "screen-one": translate("console", "One screen"),
+            }.get(words.code, say(words))
+            top.set_light("screen", Level(level), short, say(words))
         taken = len(set(self._teams_of_keys().values()))
         count = len(self.match.plan.teams)
         text = translate("console", "Buzzers {0}/{1}").format(taken, count)
@@ -163,8 +185,8 @@ class ConsoleWindow(QWidget):
 
     def _draw(self) -> None:
         match = self.match
-        self._step = match.step
-        page = self.page
+        page, hands = self.page, self.hands
+        hands.step = match.step
         scene = console(match)
         page.top.show_match(match)
         page.sheet.show_match(match)
@@ -175,12 +197,14 @@ class ConsoleWindow(QWidget):
         phase = match.phase
         page.show_presses(scene, phase.race_from if isinstance(phase, Play) else 0)
         marks = match.asks[phase.ask - 1].marks if isinstance(phase, Play) else ()
-        page.teams.show_scene(scene, self._selected, self._key_names(), marks)
+        page.teams.show_scene(scene, hands.selected, self._key_names(), marks, hands.tens)
         page.records.show_match(match)
-        page.offers_row.show_match(match, self._selected)
+        page.offers_row.show_match(match, hands.selected, hands.tens)
         waits = next_action(match) in WAITING
         page.big.dye(Tone.PLAIN if waits else Tone.GO)
         keys = "" if waits else translate("console", "Space / PageDown")
+        if self._keys_lost:
+            keys = translate("console", "Click here: the keys go to another program")
         page.big.say(say(action_words(match)), keys)
         taken_back = undo_words(match)
         page.undo.setEnabled(taken_back is not None)
@@ -192,13 +216,11 @@ class ConsoleWindow(QWidget):
         )
         page.void.setEnabled(any(ask.voided is None for ask in match.asks))
         page.rejudge.setEnabled(bool(match.asks))
-        adjust = translate("console", "Adjust…")
-        if self._selected:
-            name = match.plan.teams[self._selected - 1].name
-            adjust = translate("console", "Adjust {0}…").format(name)
-        page.adjust.say(adjust)
-        page.rejudge.say(translate("console", "Rejudge…"))
-        page.void.say(translate("console", "Void…"))
+        page.say_buttons(
+            tens=hands.tens,
+            teams=len(match.plan.teams),
+            clicker_locked=self._keyboard.clicker_locked,
+        )
 
     def _on_look_ahead(self) -> None:
         """Draw the next picture; what may come is then drawn for the projector beforehand."""
@@ -241,6 +263,7 @@ class ConsoleWindow(QWidget):
             looking_back=output.looking_back,
             can_look_back=output.has_before,
             output=on,
+            prompter=self._prompter_on,
         )
         self.update_lights()
         self._ahead.start()
@@ -248,22 +271,22 @@ class ConsoleWindow(QWidget):
     # What happened
 
     def _on_changed(self, match: Match, events: tuple[e.Event, ...]) -> None:
-        for event in events:
-            match event:
-                case e.RaceOpened():
-                    self._sounds.play("cue")
-                case e.TeamBuzzed():
-                    self._sounds.play("buzz")
-                case e.TimeRanOut():
-                    self._sounds.play("time")
-                case _:
-                    pass
+        # The cue's first sample is the opening of the race: before anything is drawn.
+        self._soundtrack.follow(match, events)
         self._not_recorded = False
         self.output.follow(match, events)
         self.page.messages.recover()
+        self._tell_scores(match)
         self.page.records.follow(match, events)
         self._draw()
         self._ahead.start()
+
+    def _tell_scores(self, match: Match) -> None:
+        """No score changes unnoticed, whoever's hand it was."""
+        said = score_changes(self._shown, match)
+        self._shown = match
+        if said:
+            self.page.messages.note(said)
 
     def _on_refused(self, words: Words) -> None:
         self.page.messages.tell(say(words))
@@ -278,106 +301,14 @@ class ConsoleWindow(QWidget):
         self._draw()
         self.update_lights()
 
-    # What the operator does
-
-    def _on_key(self, deed: Deed, team: int) -> None:
-        if deed is Deed.TEAM:
-            self._pick(team)
-        else:
-            self._on_deed(deed)
-
-    def _on_deed(self, deed: Deed) -> None:
-        match deed:
-            case Deed.NEXT:
-                self._on_next()
-            case Deed.BACK:
-                self._on_back()
-            case Deed.BLACK | Deed.TITLE | Deed.FREEZE | Deed.SCORES:
-                self.output.toggle(COVERS[deed])
-            case Deed.RIGHT:
-                self._judge(e.Verdict.RIGHT)
-            case Deed.WRONG:
-                self._judge(e.Verdict.WRONG)
-            case Deed.MORE:
-                self._on_more()
-            case Deed.PAUSE:
-                self._on_pause()
-            case Deed.UNDO:
-                self._on_undo()
-            case Deed.MUTE:
-                self._sounds.muted = not self._sounds.muted
-                self._on_output()
-            case Deed.OUTPUT:
-                self._switch_output()
-            case Deed.IDENTIFY:
-                if self._projector is not None:
-                    self._projector.screens.identify()
-            case Deed.TEAM | Deed.IDLE:
-                pass
-
-    def _on_next(self) -> None:
-        if self.output.looking_back:
-            self.output.look_back()
-            return
-        self._control.proceed(self._step)
-
-    def _on_back(self) -> None:
-        if not self.output.look_back():
-            self.page.messages.tell(translate("console", "There is no picture before this one."))
-
-    def _switch_output(self) -> None:
-        if self._projector is None:
-            self.page.messages.tell(translate("console", "There is no audience screen."))
-        else:
-            self._projector.switch()
-
-    def _judge(self, verdict: e.Verdict) -> None:
-        self._control.do(c.Judge(self._control.now(), verdict, step=self._step))
-
-    def _on_offer(self, offer: Offer) -> None:
-        if offer.make is not None:
-            self._control.do(offer.make(self._control.now()))
-        elif offer.opens == "part":
-            self._asking.part()
-
-    def _on_undo(self) -> None:
-        self._control.do(c.Undo(self._control.now(), self._step))
-
-    def _on_pause(self) -> None:
-        now = self._control.now()
-        phase = self.match.phase
-        running = isinstance(phase, Play) and phase.clock and phase.clock.deadline is not None
-        self._control.do(c.PauseClock(now) if running else c.ResumeClock(now))
-
-    def _on_more(self) -> None:
-        self._control.do(c.AddSeconds(self._control.now(), 5))
-
-    def _on_less(self) -> None:
-        self._control.do(c.AddSeconds(self._control.now(), -5))
-
-    def _pick(self, team: int) -> None:
-        make = number_key(self.match, team)
-        if make is not None:
-            self._control.do(make(self._control.now()))
-        elif 1 <= team <= len(self.match.plan.teams):
-            self._selected = 0 if self._selected == team else team
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Say so where another program has taken the keyboard: no key does anything here then."""
+        lost = state is not Qt.ApplicationState.ApplicationActive and self.isVisible()
+        if lost != self._keys_lost:
+            self._keys_lost = lost
             self._draw()
 
-    def _on_picked(self, team: int) -> None:
-        if isinstance(self.match.phase, Choosing):
-            self._selected = 0 if self._selected == team else team
-            self._draw()
-        else:
-            self._pick(team)
-
-    def _on_adjust(self) -> None:
-        self._asking.adjust(self._selected)
-
-    def _on_light(self, name: str) -> None:
-        if name == "buzzers" and self._buzzers is not None:
-            BuzzerPage(self._buzzers, self.match, self._control.now, self).open()
-        elif name == "screen" and self._projector is not None:
-            self._projector.screens.offer(self, self._projector.move_to)
+    # Whose keys they are
 
     def _teams_of_keys(self) -> Mapping[int, int]:
         return self._buzzers.keys if self._buzzers is not None else self._keys
@@ -390,6 +321,13 @@ class ConsoleWindow(QWidget):
 
     # Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if self._projector is not None and handle is not None and not event.spontaneous():
+            unique = Qt.ConnectionType.UniqueConnection
+            handle.screenChanged.connect(self._projector.look_again, unique)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         match = self.match
         if self._leaving or match.step == 0 or isinstance(match.phase, Ended):
@@ -397,6 +335,10 @@ class ConsoleWindow(QWidget):
             event.accept()
             return
         event.ignore()
+        asking = QApplication.activeModalWidget()
+        if asking is not None:
+            asking.activateWindow()
+            return
         text = translate(
             "console",
             "The match is not over. All is recorded; you can go on later. Close the console?",
@@ -409,6 +351,7 @@ class ConsoleWindow(QWidget):
             return
         self._left = True
         self._health.stop()
+        self._soundtrack.stop()
         self._ahead.stop()
         self._prepare.stop()
         self._keyboard.leave()
@@ -417,6 +360,9 @@ class ConsoleWindow(QWidget):
         self._control.failed.disconnect(self._on_failed)
         if self._buzzers is not None:
             self._buzzers.learned.disconnect(self._on_keys_changed)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.applicationStateChanged.disconnect(self._on_state)
         if self._projector is not None:
             self._projector.changed.disconnect(self._on_output)
             self._projector.screens.changed.disconnect(self._on_output)

@@ -42,6 +42,7 @@ class HomeWindow(QMainWindow):
     host_requested = Signal(str)
     rehearse_requested = Signal(str)
     setup_requested = Signal(str)
+    check_requested = Signal(str)
     new_requested = Signal()
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
@@ -51,6 +52,8 @@ class HomeWindow(QMainWindow):
     bank_delete_requested = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    settings_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, data: HomeData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,12 +127,14 @@ class HomeWindow(QMainWindow):
         self.contests, self.banks = TitledList("contests"), TitledList("banks")
         self.new, self.open_bank, self.drop_bank = QPushButton(), QPushButton(), QPushButton()
         self.host, self.rehearse, self.setup = QPushButton(), QPushButton(), QPushButton()
+        self.check = QPushButton()
         self.duplicate, self.delete = QPushButton(), QPushButton()
         self.host.setObjectName("go")
-        for button in (self.host, self.rehearse, self.setup):
+        for button in (self.host, self.check, self.rehearse, self.setup):
             button.setMinimumHeight(44)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for quiet in (self.duplicate, self.delete, self.drop_bank):
+        self.settings, self.about = QPushButton(), QPushButton()
+        for quiet in (self.duplicate, self.delete, self.drop_bank, self.settings, self.about):
             quiet.setObjectName("quiet")
 
     def _lay_out(self) -> None:
@@ -139,6 +144,8 @@ class HomeWindow(QMainWindow):
         column.setSpacing(14)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
+        top.addWidget(self.about)
+        top.addWidget(self.settings)
         top.addWidget(self.theme)
         top.addWidget(self.language)
         column.addLayout(top)
@@ -153,6 +160,7 @@ class HomeWindow(QMainWindow):
         order = (
             self.contests,
             self.host,
+            self.check,
             self.rehearse,
             self.setup,
             self.duplicate,
@@ -161,6 +169,8 @@ class HomeWindow(QMainWindow):
             self.banks,
             self.open_bank,
             self.drop_bank,
+            self.about,
+            self.settings,
             self.theme,
             self.language,
         )
@@ -180,6 +190,7 @@ class HomeWindow(QMainWindow):
         actions = QHBoxLayout()
         actions.setSpacing(10)
         actions.addWidget(self.host, 3)
+        actions.addWidget(self.check, 2)
         actions.addWidget(self.rehearse, 2)
         actions.addWidget(self.setup, 2)
         column.addLayout(actions)
@@ -197,6 +208,7 @@ class HomeWindow(QMainWindow):
 
     def _join(self) -> None:
         self.host.clicked.connect(self._on_host)
+        self.check.clicked.connect(self._on_check)
         self.rehearse.clicked.connect(self._on_rehearse)
         self.setup.clicked.connect(self._on_setup)
         self.contests.chosen.connect(self._on_setup)
@@ -209,6 +221,10 @@ class HomeWindow(QMainWindow):
         self.drop_bank.clicked.connect(self._on_drop_bank)
         self.unfinished.resumed.connect(self.resume_requested)
         self.unfinished.left.connect(self.leave_requested)
+        self.settings.clicked.connect(self.settings_requested)
+        self.about.clicked.connect(self.about_requested)
+        QShortcut(QKeySequence(Qt.Key.Key_F12), self).activated.connect(self.settings.click)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.about.click)
         self.language.activated.connect(self._on_language)
         self.theme.activated.connect(self._on_theme)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.new.click)
@@ -228,8 +244,16 @@ class HomeWindow(QMainWindow):
         self.open_bank.setText(translate("home", "Open a bank …"))
         self.drop_bank.setText(translate("home", "Remove"))
         self.host.setText(translate("home", "Host the match"))
+        self.check.setText(translate("home", "Check"))
+        self.check.setToolTip(
+            translate("home", "Screens, sound, power, buzzers, questions: a light for each")
+        )
         self.rehearse.setText(translate("home", "Rehearse"))
         self.setup.setText(translate("home", "Set up"))
+        self.settings.setText(translate("home", "Settings…"))
+        self.settings.setToolTip("F12")
+        self.about.setText(translate("home", "About…"))
+        self.about.setToolTip("F1")
         self.duplicate.setText(translate("home", "Duplicate"))
         self.delete.setText(translate("home", "Delete"))
         self.rehearse.setToolTip(
@@ -300,7 +324,7 @@ class HomeWindow(QMainWindow):
         font = QFont(self.font())
         font.setPointSizeF(size * 1.15)
         font.setBold(True)
-        for button in (self.host, self.rehearse, self.setup):
+        for button in (self.host, self.check, self.rehearse, self.setup):
             button.setFont(font)
 
     def _untitled(self) -> str:
@@ -312,7 +336,14 @@ class HomeWindow(QMainWindow):
 
     def _enable(self) -> None:
         free, contest = self._data.read_only is None, bool(self.contest())
-        for button in (self.host, self.rehearse, self.setup, self.duplicate, self.delete):
+        for button in (
+            self.host,
+            self.check,
+            self.rehearse,
+            self.setup,
+            self.duplicate,
+            self.delete,
+        ):
             button.setEnabled(free and contest)
         for button in (self.new, self.open_bank):
             button.setEnabled(free)
@@ -322,6 +353,9 @@ class HomeWindow(QMainWindow):
 
     def _on_host(self) -> None:
         self.host_requested.emit(self.contest())
+
+    def _on_check(self) -> None:
+        self.check_requested.emit(self.contest())
 
     def _on_rehearse(self) -> None:
         self.rehearse_requested.emit(self.contest())
