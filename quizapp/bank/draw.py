@@ -56,11 +56,14 @@ def draw(
     used: frozenset[str] = frozenset(),
     *,
     avoid_used: bool = True,
+    held: Iterable[Question] = (),
 ) -> Drawn:
     """Choose for every wish, spread over the topics; only questions that may be asked.
 
     `used` holds ids of questions asked before: left out, or with `avoid_used` False taken last.
-    A wish is short only where no other sharing out between the wishes could fill it.
+    A wish is short only where no other sharing out between the wishes could fill it. Of questions
+    that give each other away (`apart`) one is taken at most, the first lot; `held` are others that
+    the match has already.
     """
     pool = {question.id: question for question in questions if askable(question)}
     lots = {own: sha256(f"{seed}\n{own}".encode()).digest() for own in pool}
@@ -68,7 +71,7 @@ def draw(
         (own for own in pool if not (avoid_used and own in used)),
         key=lambda own: (own in used, lots[own], own),
     )
-    table = _Table([pool[own] for own in order], wants, used)
+    table = _Table([pool[own] for own in order], wants, used, held)
     for want in range(len(wants)):
         for _ in range(wants[want].count):
             if not table.give(want):
@@ -90,13 +93,19 @@ class _Table:
     """Questions on the table, and what each wish holds so far."""
 
     def __init__(
-        self, questions: Sequence[Question], wants: Sequence[Wants], used: frozenset[str]
+        self,
+        questions: Sequence[Question],
+        wants: Sequence[Wants],
+        used: frozenset[str],
+        held: Iterable[Question],
     ) -> None:
         self._wants = wants
         self._used = used
         self._free = {question.id: question for question in questions}
         self._topics: list[Counter[str]] = [Counter() for _ in wants]
         self.held: list[list[Question]] = [[] for _ in wants]
+        for one in held:
+            self._close(one)
 
     def give(self, want: int) -> bool:
         """One more question for a wish, if need be by way of the other wishes."""
@@ -121,7 +130,7 @@ class _Table:
             best = self._best(want)
             if best is None:
                 return
-            del self._free[best.id]
+            self._close(best)
             self._topics[want].update(_topics(best))
             yield best
 
@@ -135,9 +144,18 @@ class _Table:
 
         return min((one for one in self._free.values() if fits(one, wish)), key=load, default=None)
 
+    def _close(self, taken: Question) -> None:
+        """Take a question off the table, and all that would give it away."""
+        self._free.pop(taken.id, None)
+        if taken.apart:
+            groups = set(taken.apart)
+            for one in [*self._free.values()]:
+                if not groups.isdisjoint(one.apart):
+                    del self._free[one.id]
+
     def _take(self, want: int, question: Question, way: dict[int, int | None]) -> None:
         """Give `question` to `want`, and along the way what each then can spare to the next."""
-        del self._free[question.id]
+        self._close(question)
         while True:
             self.held[want].append(question)
             self._topics[want].update(_topics(question))

@@ -128,6 +128,8 @@ class Question(Struct, frozen=True):
     status: Status = Status.DRAFT
     source: Source | None = None
     note: str = ""
+    apart: tuple[str, ...] = ()
+    """Names of groups; two questions of one group give each other away, so one match has one."""
 
 
 class Bank(Struct, frozen=True):

@@ -42,6 +42,7 @@ FIELDS = {
     "status": "status",
     "source": "source",
     "note": "note",
+    "apart": "apart",
     "标题": "title",
     "题干": "stem",
     "答案": "answer",
@@ -56,6 +57,7 @@ FIELDS = {
     "状态": "status",
     "来源": "source",
     "备注": "note",
+    "互斥": "apart",
 }
 DIFFICULTIES = {
     **{difficulty.value: difficulty for difficulty in Difficulty},

@@ -265,6 +265,7 @@ def _filled(block: Block, kind: Kind, own: str) -> Question:
         status=_word(block, "status", STATUSES) or Status.DRAFT,
         source=_source(block),
         note=_first(block, "note"),
+        apart=read_list(_raw(block, "apart"), TAG_DIVIDERS),
     )
 
 
@@ -375,6 +376,7 @@ def _question_lines(question: Question) -> Iterator[str]:
         ("status", question.status.value if question.status is not Status.DRAFT else ""),
         ("source", _sourced(question.source) if question.source else ""),
         ("note", write_text(question.note)),
+        ("apart", write_list(question.apart, TAG_DIVIDERS) if question.apart else ""),
     ]
     yield from (_line(name, value) for name, value in fields if value)
 

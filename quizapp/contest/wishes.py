@@ -63,9 +63,10 @@ def fill(
         for question in taken:
             del pool[question.id]
     left = replace(stock, questions=tuple(pool.values()))
+    taken_by_hand = tuple(question for hand in by_hand for question in hand)
     asked = [_wishes(one, teams, hand, left) for one, hand in zip(rounds, by_hand, strict=True)]
     made: list[Round] = []
-    for at, held in enumerate(_drawn(left, asked)):
+    for at, held in enumerate(_drawn(left, asked, taken_by_hand)):
         mixed = (*by_hand[at], *held.chosen)
         done = _round(rounds[at], teams, mixed, held.spares)
         problems += _shortages(rounds[at], at, teams, done)
@@ -164,7 +165,9 @@ def _by_value(
     yield replace(wants[0], count=lack, spares=max(drafted.spares - spared, 0))
 
 
-def _drawn(stock: Stock, asked: Sequence[tuple[Wants, ...]]) -> Iterator[_Held]:
+def _drawn(
+    stock: Stock, asked: Sequence[tuple[Wants, ...]], held: tuple[Question, ...]
+) -> Iterator[_Held]:
     """One draw for all rounds, the wishes that few questions meet first."""
     ready = [question for question in stock.questions if askable(question)]
     flat = [(at, want) for at, wants in enumerate(asked) for want in wants]
@@ -172,7 +175,12 @@ def _drawn(stock: Stock, asked: Sequence[tuple[Wants, ...]]) -> Iterator[_Held]:
         range(len(flat)), key=lambda n: sum(fits(question, flat[n][1]) for question in ready)
     )
     drawn = draw(
-        ready, [flat[n][1] for n in rare], stock.seed, stock.used, avoid_used=stock.avoid_used
+        ready,
+        [flat[n][1] for n in rare],
+        stock.seed,
+        stock.used,
+        avoid_used=stock.avoid_used,
+        held=held,
     )
     place = {n: at for at, n in enumerate(rare)}
     for at in range(len(asked)):

@@ -148,6 +148,7 @@ def questions(draw: st.DrawFn) -> Question:
         status=draw(st.sampled_from(Status)) if settled else Status.DRAFT,
         source=draw(st.none() | st.builds(Source, texts, texts)),
         note=draw(texts),
+        apart=draw(lists),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from quizapp.bank.draw import Wants, draw, fits
 from quizapp.bank.question import Difficulty, Kind, Question, Status, Truth
@@ -135,3 +136,23 @@ def test_what_may_not_be_asked_is_not_drawn() -> None:
     draft = Question(id="d", kind=Kind.TRUEFALSE, stem="?", key=Truth(True))
     info = Question(id="i", kind=Kind.INFO, stem="?", status=Status.READY)
     assert draw([draft, info], [Wants(count=1)], 0).chosen == ((),)
+
+
+def test_questions_that_give_each_other_away_are_never_drawn_together() -> None:
+    bank = [
+        replace(one, apart=(f"g{at // 3}", "both") if at in (0, 4) else (f"g{at // 3}",))
+        for at, one in enumerate(POOL[:12])
+    ]
+    for seed in range(40):
+        drawn = draw(bank, [Wants(count=2, spares=1), Wants(count=1)], seed)
+        taken = [one for group in (*drawn.chosen, *drawn.spares) for one in group]
+        names = [name for one in taken for name in one.apart]
+        assert len(names) == len(set(names))
+        assert len(taken) >= 3
+
+
+def test_what_the_match_has_already_keeps_its_like_away() -> None:
+    pool = [replace(q, apart=("g",) if at < 2 else ()) for at, q in enumerate(POOL[:3])]
+    one, other, free = pool
+    drawn = draw([other, free], [Wants(count=2)], 1, held=[one])
+    assert drawn.chosen == ((free,),)
