@@ -369,28 +369,47 @@ def test_texts_keep_the_laws(name: str) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_what_does_not_fit_is_told() -> None:
-    """A stem beyond the laws shrinks as a last resort, and `fits` says so."""
-    from quizapp.windows.stage import RED, fits, layout
+    """Options beyond all pages shrink as a last resort, and `fits` says so."""
+    from quizapp.windows.stage import RED, fits, layout, pages
 
-    endless = replace(asked(), stem=STEM * 8)
+    endless = replace(asked(), options=(STEM * 16, STEM * 16))
     assert fits(asked(), RED)
     assert not fits(endless, RED)
-    stem = _longest(layout(endless, RED))
-    assert stem.box[1] + stem.box[3] <= 860, "even then it stays above the teams"
+    last = layout(endless, RED, NOW, pages(endless, RED) - 1)
+    option = _longest(last)
+    assert option.box[1] + option.box[3] <= 860, "even then it stays above the teams"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_stem_is_shown_on_pages() -> None:
+    """As few as can be, each with all options, each told as page so and so."""
+    from quizapp.bank.question import Question
+    from quizapp.windows.stage import RED, fits, layout, pages
+
+    long = replace(asked(), stem=STEM * 6)
+    question = Question("q1", Kind.SINGLE, STEM * 6, OPTIONS)
+    assert pages(asked(), RED) == 1
+    count = pages(long, RED)
+    assert count == pages(question, RED) == 3
+    assert fits(long, RED)
+    for page in range(count):
+        texts = [one.text for one in layout(long, RED, NOW, page)]
+        assert set(OPTIONS) <= set(texts)
+        assert f"Page {page + 1}/{count}" in texts
 
 
 def _longest(texts: tuple[Placed, ...]) -> Placed:
     return max(texts, key=lambda one: len(one.text))
 
 
-def test_another_aspect_gives_letterbox(qapp: QApplication) -> None:
-    """The picture keeps its shape; what is left over is black."""
+def test_at_another_aspect_the_ground_goes_on(qapp: QApplication) -> None:
+    """The picture keeps its shape; what is left over grows dark from its edges on."""
     from quizapp.windows.stage import RED, picture
 
     assert qapp is not None
     image = picture(SCENES["title"], NOW, RED, 400, 300)
-    assert image.pixelColor(200, 5).name() == "#000000"
-    assert image.pixelColor(200, 295).name() == "#000000"
+    column = [image.pixelColor(200, y).lightness() for y in range(38)]
+    assert column[0] < column[20] < column[37]
     assert image.pixelColor(200, 60).name() != "#000000"
 
 
@@ -437,8 +456,8 @@ def test_no_playoff_is_told_before_any_team_stands_apart() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_the_key_is_told_in_words() -> None:
     from quizapp.windows.stage import RED, layout
+    from quizapp.windows.stage.explanation import long_keys
     from quizapp.windows.stage.typography import JOINER
-    from quizapp.windows.stage.verdicts import long_keys
 
     pairs = Pairs(((0, 1), (1, 0)))
     words = [text.replace(JOINER, "") for text, _ in long_keys(pairs, ("甲", "乙"), ("丙", "丁"))]

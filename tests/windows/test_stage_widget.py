@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -287,15 +288,127 @@ def test_a_scene_is_told_as_painted_once(stage: Stage, hand: Hand, qapp: QApplic
 
 
 @pytest.mark.parametrize(("wide", "high"), [(400, 300), (800, 200), (100, 300), (1, 1)])
-def test_any_size_is_shown_in_letterbox(stage: Stage, hand: Hand, wide: int, high: int) -> None:
+def test_any_size_goes_on_beyond_the_picture(
+    stage: Stage, hand: Hand, wide: int, high: int
+) -> None:
+    """At two sides the picture's edges go on into the dark; there is no hard bar."""
     stage.set_scene(asked(At.CUE))
     settled(stage, hand)
     stage.resize(wide, high)
     image = settled(stage, hand)
     scale = min(wide / 1920, high / 1080)
-    if wide - 1920 * scale > 8:
-        assert image.pixelColor(2, high // 2).name() == "#000000"
-    if high - 1080 * scale > 8:
-        assert image.pixelColor(wide // 2, 2).name() == "#000000"
+    left, top = round((wide - 1920 * scale) / 2), round((high - 1080 * scale) / 2)
+    if left > 8:
+        middle = high // 2
+        beyond, edge = image.pixelColor(left - 2, middle), image.pixelColor(left + 1, middle)
+        assert _far_apart(beyond, edge) <= 12
+        assert image.pixelColor(1, middle).lightness() <= edge.lightness()
+    if top > 8:
+        beyond, edge = image.pixelColor(wide // 2, top - 2), image.pixelColor(wide // 2, top + 1)
+        assert _far_apart(beyond, edge) <= 12
+        assert image.pixelColor(wide // 2, 1).lightness() < edge.lightness()
     if wide > 10:
         assert image.pixelColor(wide // 2, high // 2).name() != "#000000"
+
+
+def _far_apart(one: QColor, other: QColor) -> int:
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )
+
+
+LONG = replace(asked(), stem="".join(f"第{at}句话说的是工会工作的又一个方面。" for at in range(20)))
+
+
+def test_a_long_question_is_turned_page_by_page(stage: Stage, hand: Hand) -> None:
+    stage.set_scene(LONG)
+    first = settled(stage, hand)
+    assert stage.pages > 2
+    stage.turn(1)
+    assert far(seen(stage), first) <= 3, "it fades from page to page"
+    second = settled(stage, hand)
+    assert far(first, second) > 60
+    stage.turn(99)
+    assert stage.page == stage.pages - 1
+    stage.turn(-5)
+    assert far(settled(stage, hand), first) == 0
+
+
+def test_the_page_stays_while_the_question_goes_on(stage: Stage, hand: Hand) -> None:
+    stage.set_scene(LONG)
+    settled(stage, hand)
+    stage.turn(1)
+    stage.set_scene(replace(LONG, stage=At.OPEN))
+    assert stage.page == 1
+    stage.set_scene(asked())
+    assert stage.page == 0
+
+
+def test_a_prepared_page_is_the_one_that_is_shown(stage: Stage, hand: Hand) -> None:
+    """What is drawn ahead is drawn for the page on which the question is being read."""
+    stage.set_scene(LONG)
+    settled(stage, hand)
+    stage.turn(1)
+    settled(stage, hand)
+    following = replace(LONG, stage=At.OPEN)
+    stage.prepare(following)
+    before = stage.layers_drawn
+    stage.set_scene(following)
+    settled(stage, hand)
+    assert stage.layers_drawn == before
+
+
+ENTRANCES = ("call", "teams_6", "scores_6", "rank_some", "end_6", "choose", "reading", "title")
+
+
+@pytest.mark.parametrize("name", ENTRANCES)
+def test_an_entrance_ends_in_the_plain_picture(stage: Stage, hand: Hand, name: str) -> None:
+    """However much of it was seen, after 600 ms nothing is left of it; at first nothing is new."""
+    from quizapp.windows.stage import RED, picture
+
+    for skipped in (True, False):
+        stage.set_scene(SECRET)
+        old = settled(stage, hand)
+        stage.set_scene(SCENES[name])
+        assert far(seen(stage), old) <= 3
+        for _ in range(0 if skipped else 7):
+            hand.now += 80 * MS
+            seen(stage)
+        hand.now += 600 * MS if skipped else 40 * MS
+        shown = seen(stage)
+        assert far(shown, picture(SCENES[name], hand.now, RED, 480, 270)) <= 40
+        assert far(shown, settled(stage, hand)) == 0
+
+
+def test_nothing_flashes(stage: Stage, hand: Hand) -> None:
+    """The mean light of an entrance turns no more than once: that is no more than one flash."""
+    stage.set_scene(SCENES["title"])
+    settled(stage, hand)
+    stage.set_scene(SCENES["reading"])
+    lights = [_light(seen(stage))]
+    for _ in range(30):
+        hand.now += 20 * MS
+        lights.append(_light(seen(stage)))
+    steps = [b - a for a, b in pairwise(lights) if abs(b - a) > 0.5]
+    turns = sum((a > 0) != (b > 0) for a, b in pairwise(steps))
+    assert turns <= 1
+
+
+def _light(image: QImage) -> float:
+    points = [(x, y) for x in range(0, 480, 16) for y in range(0, 270, 15)]
+    return sum(image.pixelColor(*at).lightness() for at in points) / len(points)
+
+
+@pytest.mark.parametrize("why", ["break", "hold"])
+def test_a_wait_lies_above_everything(stage: Stage, hand: Hand, why: str) -> None:
+    from quizapp.windows.stage import RED, Cover, WaitScene, picture
+
+    stage.set_scene(SECRET)
+    settled(stage, hand)
+    scene = WaitScene("break" if why == "break" else "hold", "知识竞赛")
+    stage.set_cover(Cover(why), scene)
+    assert far(settled(stage, hand), picture(scene, hand.now, RED, 480, 270)) <= 40
+    stage.set_scene(NEXT)
+    assert far(settled(stage, hand), picture(scene, hand.now, RED, 480, 270)) <= 40

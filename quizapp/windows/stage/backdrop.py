@@ -1,4 +1,4 @@
-"""What stands behind every picture: sky, rays, ribbons, sparks."""
+"""What stands behind every picture: sky, rays, ribbons, sparks, or a picture of the user's own."""
 
 from __future__ import annotations
 
@@ -16,17 +16,39 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
-from quizapp.windows.stage.canvas import HEIGHT, WIDTH, Canvas, shade
+from quizapp.windows.stage.canvas import HEIGHT, SAFE, WIDTH, Canvas, shade
+from quizapp.windows.stage.scenery import put_logo, put_picture
 
 FULL = QRectF(0, 0, WIDTH, HEIGHT)
+CORNER = QRectF(SAFE.x(), 42, 112, 92)
+"""Where a logo stands on festive pictures: headlines leave this corner free."""
+WIDE_CORNER = QRectF(SAFE.x(), 42, 460, 92)
 
 
-def backdrop(canvas: Canvas, festive: bool) -> None:
-    """Paint the ground: `festive` with ribbons for titles, else calm for questions."""
-    canvas.layer(("backdrop", canvas.look, festive), FULL, lambda own: _draw(own, festive))
+def backdrop(canvas: Canvas, festive: bool, *, title: bool = False) -> None:
+    """Paint the ground: `festive` with ribbons and logo, else calm; a `title` leaves more room."""
+    corner = (WIDE_CORNER if title else CORNER) if festive and canvas.look.logo else None
+    canvas.layer(
+        ("backdrop", canvas.look, festive, title and corner is not None),
+        FULL,
+        lambda own: _draw(own, festive, corner),
+    )
 
 
-def _draw(canvas: Canvas, festive: bool) -> None:
+def _draw(canvas: Canvas, festive: bool, corner: QRectF | None) -> None:
+    if not put_picture(canvas, FULL):
+        _sky(canvas, festive)
+    elif not festive:
+        _floor(canvas)
+    dark = QRadialGradient(QPointF(WIDTH / 2, HEIGHT / 2), 1180)
+    dark.setColorAt(0.55, QColor(0, 0, 0, 0))
+    dark.setColorAt(1.0, QColor(0, 0, 0, 120))
+    canvas.painter.fillRect(FULL, dark)
+    if corner is not None:
+        put_logo(canvas, corner)
+
+
+def _sky(canvas: Canvas, festive: bool) -> None:
     painter, look = canvas.painter, canvas.look
     sky = QRadialGradient(QPointF(WIDTH / 2, 120 if not festive else 330), 1250)
     sky.setColorAt(0.0, QColor(look.sky_light))
@@ -35,15 +57,13 @@ def _draw(canvas: Canvas, festive: bool) -> None:
     painter.fillRect(FULL, sky)
     _rays(canvas, QPointF(WIDTH / 2, -160), 0.16 if festive else 0.07)
     if festive:
+        _beams(canvas)
+        _arches(canvas)
         _sparks(painter, look.spark, 46)
         _ribbons(canvas)
     else:
         _sparks(painter, look.spark, 14)
         _horizon(canvas)
-    corner = QRadialGradient(QPointF(WIDTH / 2, HEIGHT / 2), 1180)
-    corner.setColorAt(0.55, QColor(0, 0, 0, 0))
-    corner.setColorAt(1.0, QColor(0, 0, 0, 120))
-    painter.fillRect(FULL, corner)
 
 
 def _rays(canvas: Canvas, source: QPointF, strength: float) -> None:
@@ -62,6 +82,33 @@ def _rays(canvas: Canvas, source: QPointF, strength: float) -> None:
     fade.setColorAt(0.25, shade(look.sky_dark, 0.0))
     fade.setColorAt(0.95, shade(look.sky_dark, 0.75))
     painter.fillRect(FULL, fade)
+
+
+def _beams(canvas: Canvas) -> None:
+    """Two lamps at the foot of the stage that cross above it."""
+    for side, towards in ((-1, 62.0), (1, 118.0)):
+        foot = QPointF(WIDTH / 2 + side * 930, HEIGHT + 60)
+        light = QConicalGradient(foot, towards - 20)
+        for turn, strength in ((0.0, 0.0), (12.0, 0.03), (20.0, 0.17), (28.0, 0.03), (40.0, 0.0)):
+            light.setColorAt(turn / 360, shade(canvas.look.ray, strength))
+        light.setColorAt(1.0, shade(canvas.look.ray, 0.0))
+        canvas.painter.fillRect(FULL, light)
+
+
+def _arches(canvas: Canvas) -> None:
+    """The arches of a stage, one behind the other, brightest at their crowns."""
+    painter, look = canvas.painter, canvas.look
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    middle = QPointF(WIDTH / 2, HEIGHT + 190)
+    for radius, strength in ((1236.0, 0.4), (1146.0, 0.65), (1062.0, 1.0)):
+        for width, colour, share in ((54.0, look.ray, 0.09), (3.0, look.metal, 0.75)):
+            crown = QLinearGradient(middle.x() - radius, 0, middle.x() + radius, 0)
+            for at, part in ((0.0, 0.0), (0.14, 0.25), (0.5, 1.0), (0.86, 0.25), (1.0, 0.0)):
+                crown.setColorAt(at, shade(colour, share * strength * part))
+            painter.setPen(QPen(QBrush(crown), width))
+            # The broad light lies inside its bright hem.
+            inner = radius - (27 if width > 3 else 0)
+            painter.drawEllipse(middle, inner, inner)
 
 
 def _sparks(painter: QPainter, colour: str, count: int) -> None:
@@ -83,12 +130,15 @@ def _sparks(painter: QPainter, colour: str, count: int) -> None:
 
 def _horizon(canvas: Canvas) -> None:
     """A calm floor of light behind the teams at the foot."""
-    painter, look = canvas.painter, canvas.look
+    _floor(canvas)
+    canvas.glow(QRectF(260, 700, 1400, 330), canvas.look.ribbon_light, 0.22)
+
+
+def _floor(canvas: Canvas) -> None:
     floor = QLinearGradient(0, 780, 0, HEIGHT)
-    floor.setColorAt(0.0, shade(look.sky_dark, 0.0))
-    floor.setColorAt(1.0, shade(look.sky_dark, 0.9))
-    painter.fillRect(QRectF(0, 780, WIDTH, 300), floor)
-    canvas.glow(QRectF(260, 700, 1400, 330), look.ribbon_light, 0.22)
+    floor.setColorAt(0.0, shade(canvas.look.sky_dark, 0.0))
+    floor.setColorAt(1.0, shade(canvas.look.sky_dark, 0.9))
+    canvas.painter.fillRect(QRectF(0, 780, WIDTH, 300), floor)
 
 
 def _ribbons(canvas: Canvas) -> None:

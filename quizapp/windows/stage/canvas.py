@@ -11,19 +11,12 @@ from typing import Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QRadialGradient,
-)
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from quizapp.game.plan import Team
 from quizapp.windows.stage import shapes, typography
 from quizapp.windows.stage.look import Look, ink_on
+from quizapp.windows.stage.surface import Surface, fall, shade
 from quizapp.windows.stage.typography import LEAST, Atom, Setting
 
 WIDTH = 1920
@@ -39,14 +32,32 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
+Box = tuple[float, float, float, float]
+"""x, y, width, height."""
+
+
 class Placed(Struct, frozen=True):
-    """A text that was set: where its ink is (x, y, width, height), how large, whether whole."""
+    """A text that was set: where its ink is and where it was to stay, how large, whether whole.
+
+    `plate` is the smallest plate below its middle, if there is one.
+    """
 
     text: str
-    box: tuple[float, float, float, float]
+    box: Box
     size: float
     whole: bool
     fits: bool
+    room: Box
+    plate: Box | None
+    ink: str
+
+
+class Part(Struct, frozen=True):
+    """A piece of the picture that comes in on its own, from how far away."""
+
+    box: Box
+    right: float = 0.0
+    down: float = 40.0
 
 
 class Shelf(Protocol):
@@ -63,34 +74,19 @@ class Shelf(Protocol):
         ...
 
 
-def shade(colour: str, alpha: float) -> QColor:
-    """`colour` at `alpha` 0 to 1."""
-    result = QColor(colour)
-    result.setAlphaF(alpha)
-    return result
-
-
-def fall(rect: QRectF, *stops: tuple[float, str] | tuple[float, QColor]) -> QBrush:
-    """A gradient from the top of `rect` to its bottom."""
-    gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
-    for at, colour in stops:
-        gradient.setColorAt(at, QColor(colour))
-    return QBrush(gradient)
-
-
-class Canvas:
+class Canvas(Surface):
     """One picture being painted."""
 
-    def __init__(self, painter: QPainter, look: Look, shelf: Shelf | None = None) -> None:
-        self.painter = painter
-        self.look = look
+    def __init__(
+        self, painter: QPainter, look: Look, shelf: Shelf | None = None, *, wordless: bool = False
+    ) -> None:
+        """`wordless` leaves the letters out, to look at what they stand on."""
+        super().__init__(painter, look)
         self.placed: list[Placed] = []
+        self.parts: list[Part] = []
+        """What comes in on its own when the picture is new, in order."""
+        self._wordless = wordless
         self._shelf = shelf
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing
-            | QPainter.RenderHint.TextAntialiasing
-            | QPainter.RenderHint.SmoothPixmapTransform
-        )
 
     def layer(self, key: Hashable, rect: QRectF, draw: Callable[[Canvas], None]) -> None:
         """Draw a part that depends on nothing but `key` and stays inside `rect`."""
@@ -99,125 +95,9 @@ class Canvas:
         else:
             self._shelf.show(self, key, rect, draw)
 
-    # Light and plates
-
-    def glow(self, rect: QRectF, colour: str, strength: float = 0.5) -> None:
-        """A soft light that fills `rect` and ends at its edges."""
-        painter = self.painter
-        painter.save()
-        painter.translate(rect.center())
-        painter.scale(rect.width() / 2, rect.height() / 2)
-        light = QRadialGradient(QPointF(0, 0), 1.0)
-        light.setColorAt(0.0, shade(colour, strength))
-        light.setColorAt(0.35, shade(colour, strength * 0.5))
-        light.setColorAt(0.7, shade(colour, strength * 0.12))
-        light.setColorAt(1.0, shade(colour, 0.0))
-        painter.fillRect(QRectF(-1, -1, 2, 2), light)
-        painter.restore()
-
-    def shadow(self, rect: QRectF, radius: float, depth: float = 14) -> None:
-        """A soft shadow below a plate."""
-        self._fringe(rect.translated(0, depth * 0.45), radius, depth * 1.7, "#000000", 0.46)
-
-    def halo(self, rect: QRectF, radius: float, colour: str, reach: float = 30) -> None:
-        """Light that a lit plate sheds around itself."""
-        self._fringe(rect, radius, reach * 1.25, colour, 0.62)
-
-    def _fringe(
-        self, rect: QRectF, radius: float, reach: float, colour: str, strength: float
-    ) -> None:
-        """A soft edge around a rounded rectangle, made of eight gradients (a blur costs more)."""
-        painter = self.painter
-        wide = radius + reach
-        stops = [
-            (radius / wide + (reach / wide) * at, shade(colour, strength * left))
-            for at, left in ((0.0, 1.0), (0.2, 0.58), (0.45, 0.24), (0.7, 0.07), (1.0, 0.0))
-        ]
-        inner = rect.adjusted(radius, radius, -radius, -radius)
-        for x, y in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-            start = QPointF(
-                inner.right() if x > 0 else inner.x(), inner.bottom() if y > 0 else inner.y()
-            )
-            side = QLinearGradient(start, start + QPointF(x * wide, y * wide))
-            side.setStops(stops)
-            strip = QRectF(inner)
-            if x:
-                strip.setX(inner.right() if x > 0 else inner.x() - wide)
-                strip.setWidth(wide)
-            else:
-                strip.setY(inner.bottom() if y > 0 else inner.y() - wide)
-                strip.setHeight(wide)
-            painter.fillRect(strip, side)
-        for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
-            round_off = QRadialGradient(corner, wide)
-            round_off.setStops(stops)
-            left = corner.x() if corner.x() > inner.center().x() else corner.x() - wide
-            top = corner.y() if corner.y() > inner.center().y() else corner.y() - wide
-            painter.fillRect(QRectF(left, top, wide, wide), round_off)
-
-    def plate(
-        self,
-        rect: QRectF,
-        top: str,
-        bottom: str,
-        *,
-        edge: str = "",
-        radius: float = 18,
-        rim: float = 2.0,
-        depth: float = 14,
-        gloss: float = 0.10,
-    ) -> None:
-        """A solid plate with shadow, light from above and a rim."""
-        painter = self.painter
-        if depth:
-            self.shadow(rect, radius, depth)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fall(rect, (0.0, top), (1.0, bottom)))
-        painter.drawRoundedRect(rect, radius, radius)
-        if gloss:
-            upper = QRectF(rect.x(), rect.y(), rect.width(), min(rect.height() * 0.5, 90))
-            painter.setBrush(
-                fall(
-                    upper,
-                    (0.0, QColor(255, 255, 255, int(255 * gloss))),
-                    (1.0, shade("#FFFFFF", 0)),
-                )
-            )
-            painter.drawRoundedRect(rect, radius, radius)
-        if edge:
-            line = QLinearGradient(rect.topLeft(), rect.bottomRight())
-            line.setColorAt(0.0, shade(edge, 0.95))
-            line.setColorAt(0.35, shade(edge, 0.35))
-            line.setColorAt(0.7, shade(edge, 0.45))
-            line.setColorAt(1.0, shade(edge, 0.9))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QBrush(line), rim))
-            inset = rim / 2
-            painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
-
-    def rule(self, x: float, y: float, width: float, colour: str = "") -> None:
-        """A thin level line with a lozenge in its middle, fading at both ends."""
-        painter = self.painter
-        metal = colour or self.look.metal
-        line = QLinearGradient(x, 0, x + width, 0)
-        line.setColorAt(0.0, shade(metal, 0.0))
-        line.setColorAt(0.5, shade(metal, 1.0))
-        line.setColorAt(1.0, shade(metal, 0.0))
-        painter.fillRect(QRectF(x, y - 1.5, width, 3), line)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(metal))
-        painter.drawPath(shapes.lozenge(QPointF(x + width / 2, y), 40, 16))
-
-    def metal(self, rect: QRectF) -> QBrush:
-        """The brush of gold (or ice) letters that stand in `rect`."""
-        look = self.look
-        return fall(
-            rect,
-            (0.0, look.metal_light),
-            (0.45, look.metal),
-            (0.62, look.metal_light),
-            (1.0, look.metal),
-        )
+    def enters(self, rect: QRectF, *, right: float = 0.0, down: float = 40.0) -> None:
+        """What stands in `rect` comes in on its own, from so far away."""
+        self.parts.append(Part(_box(rect), right, down))
 
     # Text
 
@@ -285,19 +165,29 @@ class Canvas:
             wide = typography.line_width(line) * size
             spare = rect.width() - wide
             x = rect.x() + (0 if align == LEFT else spare if align == RIGHT else spare / 2)
-            y = top + at * step + size * 0.86
-            self._line(line, x, y, size, bold, ink, metal)
+            self._line(line, x, top + at * step + size * 0.86, size, bold, ink, metal)
             box = box.united(QRectF(x, top + at * step, wide, size * 0.98))
-        self.placed.append(
-            Placed(
-                text,
-                (box.x(), box.y(), box.width(), box.height()),
-                size,
-                setting.whole,
-                setting.fits and size >= LEAST,
-            )
-        )
+        fits = setting.fits and size >= LEAST
+        shown = self.look.metal if metal else ink
+        self._note(text, box, size, shown, rect, whole=setting.whole, fits=fits)
         return box
+
+    def _note(
+        self,
+        text: str,
+        box: QRectF,
+        size: float,
+        ink: str,
+        room: QRectF,
+        *,
+        whole: bool = True,
+        fits: bool = True,
+    ) -> None:
+        """Remember where a text stands, for whoever asks whether all is well."""
+        below = [one for one in self._plates if one.contains(box.center())]
+        plate = min(below, key=_area, default=None)
+        bounds = None if plate is None else _box(plate)
+        self.placed.append(Placed(text, _box(box), size, whole, fits, _box(room), bounds, ink))
 
     def _line(
         self,
@@ -329,7 +219,7 @@ class Canvas:
     def _run(
         self, run: str, x: float, y: float, size: float, bold: bool, ink: str, metal: bool
     ) -> None:
-        if not run:
+        if not run or self._wordless:
             return
         painter = self.painter
         face = typography.font(self.look.family, size, bold)
@@ -387,7 +277,7 @@ class Canvas:
         painter.drawPath(path.translated(0, pen * 0.7))
         colour = QColor(team.colour)
         ground = fall(
-            path.boundingRect(), (0.0, colour.lighter(116)), (0.55, colour), (1.0, colour)
+            path.boundingRect(), (0.0, colour.lighter(104)), (0.55, colour), (1.0, colour)
         )
         painter.setBrush(ground)
         painter.setPen(QPen(QColor("#FFFFFF"), pen, j=Qt.PenJoinStyle.RoundJoin))
@@ -434,7 +324,13 @@ class Canvas:
             self.painter.drawPath(path)
         self._run(number, x, y, size, True, ink, metal)
         box = QRectF(x, y - size * 0.74, wide, size * 0.74)
-        self.placed.append(
-            Placed(number, (box.x(), box.y(), box.width(), box.height()), size, True, True)
-        )
+        self._note(number, box, size, self.look.metal if metal else ink, box)
         return box
+
+
+def _box(rect: QRectF) -> Box:
+    return rect.x(), rect.y(), rect.width(), rect.height()
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()

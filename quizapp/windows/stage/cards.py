@@ -16,12 +16,12 @@ GAP = 24.0
 
 def title(canvas: Canvas, scene: TitleScene) -> None:
     """The card of the whole event."""
-    backdrop(canvas, True)
-    canvas.glow(QRectF(160, 40, 1600, 800), canvas.look.ray, 0.22)
-    box = QRectF(SAFE.x() + 40, 280, SAFE.width() - 80, 330)
+    backdrop(canvas, True, title=True)
+    canvas.veil(QRectF(SAFE.x() + 200, 230, SAFE.width() - 400, 400), 0.58, 260)
+    box = QRectF(SAFE.x() + 40, 316, SAFE.width() - 80, 330)
     # One line, if that keeps it large; a title in two lines is broken where its sense allows.
     wide = typography.width_of(scene.title, canvas.look.family, True)
-    lines = 1 if wide * 104 <= box.width() else 2
+    lines = 1 if wide * 104 <= box.width() else 2 if wide * 84 <= 1.9 * box.width() else 3
     done = canvas.text(
         box,
         scene.title,
@@ -60,21 +60,30 @@ def title(canvas: Canvas, scene: TitleScene) -> None:
 def headline(canvas: Canvas, small: str, large: str, compact: bool = False) -> float:
     """A centred headline for tables and groups; `compact` on one line; the y below it."""
     top = SAFE.y() - 4
+    canvas.veil(QRectF(SAFE.x() + 300, 0, SAFE.width() - 600, 110 if compact else 170), 0.62, 300)
     if compact and small:
-        large, small = f"{small} · {large}", ""
+        together = f"{small} · {large}"
+        wide = typography.width_of(together, canvas.look.family, True) * typography.LEAST
+        # A name too long to stand beside stood whole on the title card.
+        large, small = together if wide <= SAFE.width() - 240 else large, ""
     words = canvas.text(
-        QRectF(SAFE.x() + 120, top, SAFE.width() - 240, 82), large, 70, align=CENTRE, metal=True
+        QRectF(SAFE.x() + 120, top + 4, SAFE.width() - 240, 78),
+        large,
+        70,
+        align=CENTRE,
+        metal=True,
     )
     if small:
         canvas.text(
             QRectF(SAFE.x() + 120, words.bottom() + 9, SAFE.width() - 240, 60),
             small,
-            46,
+            48,
             bold=False,
             ink=canvas.look.soft,
             align=CENTRE,
+            brief=True,
         )
-    y = top + (152 if small else 96)
+    y = top + (160 if small else 98)
     canvas.rule(960 - 420, y, 840)
     return y + 22
 
@@ -90,7 +99,7 @@ def teams(canvas: Canvas, scene: TeamsScene) -> None:
     rows = -(-count // across)
     area = QRectF(SAFE.x(), y + 6, SAFE.width(), SAFE.bottom() - y - 6)
     gap = GAP if rows < 4 else 12.0
-    wide = min(700.0 if count == 2 else 520.0, (area.width() - gap * (across - 1)) / across)
+    wide = min(700.0 if count == 2 else 560.0, (area.width() - gap * (across - 1)) / across)
     high = min(560.0, (area.height() - gap * (rows - 1)) / rows)
     top = area.y() + (area.height() - rows * high - gap * (rows - 1)) / 2
     for at, team in enumerate(scene.teams):
@@ -98,6 +107,7 @@ def teams(canvas: Canvas, scene: TeamsScene) -> None:
         here = min(across, count - row * across)
         start = area.center().x() - (here * wide + (here - 1) * gap) / 2
         cell = QRectF(start + column * (wide + gap), top + row * (high + gap), wide, high)
+        canvas.enters(cell)
         (_portrait if rows <= 2 else _name_card)(canvas, cell, team)
 
 

@@ -6,11 +6,12 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
-from quizapp.game.scenes import ProjectorScene, QuestionScene, RevealScene, TeamScore
+from quizapp.game.scenes import QuestionScene, RevealScene, TeamScore
 from quizapp.windows.stage import phrases, typography
 from quizapp.windows.stage.canvas import Canvas
 from quizapp.windows.stage.strip import cell_rect
 from quizapp.windows.stage.tower import TOWER
+from quizapp.windows.stage.waiting import Shown
 
 SIZE = 72.0
 
@@ -23,7 +24,7 @@ class Flight(Struct, frozen=True):
     y: float
 
 
-def flights(old: ProjectorScene | None, new: ProjectorScene) -> tuple[Flight, ...]:
+def flights(old: Shown | None, new: Shown) -> tuple[Flight, ...]:
     """The changes that `new` brings to teams that stood on the screen before."""
     if not isinstance(new, QuestionScene | RevealScene):
         return ()
@@ -38,7 +39,7 @@ def flights(old: ProjectorScene | None, new: ProjectorScene) -> tuple[Flight, ..
     return tuple(found)
 
 
-def _strip(scene: ProjectorScene | None) -> tuple[TeamScore, ...]:
+def _strip(scene: Shown | None) -> tuple[TeamScore, ...]:
     return scene.strip if isinstance(scene, QuestionScene | RevealScene) else ()
 
 

@@ -29,22 +29,27 @@ def choose(canvas: Canvas, scene: ChooseScene) -> None:
     """A team chooses what its question is worth."""
     backdrop(canvas, False)
     look, painter = canvas.look, canvas.painter
+    canvas.veil(QRectF(SAFE.x() + 240, 40, SAFE.width() - 480, 320), 0.55, 200)
     words = canvas.text(
         QRectF(SAFE.x(), HEAD.y(), SAFE.width(), HEAD.height()),
         scene.round,
-        50,
+        56,
         align=CENTRE,
         ink=look.metal,
     )
-    canvas.rule(960 - 360, words.bottom() + 20, 720)
-    area = QRectF(SAFE.x(), HEAD.bottom() + 36, SAFE.width(), FOOT.y() - HEAD.bottom() - 60)
+    canvas.rule(960 - 360, words.bottom() + 24, 720)
+    area = QRectF(SAFE.x(), HEAD.bottom() + 26, SAFE.width(), FOOT.y() - HEAD.bottom() - 50)
     wide = typography.width_of(scene.team.name, look.family, True) * 84
     wide = min(wide, 1100)
     whole = wide + 150
     y = area.y() + 14
     canvas.badge(scene.team, QPointF(960 - whole / 2 + 56, y + 60), 54)
     canvas.text(
-        QRectF(960 - whole / 2 + 150, y, wide + 4, 120), scene.team.name, 84, least=56, brief=True
+        QRectF(960 - whole / 2 + 150, y, wide + 4, 120),
+        scene.team.name,
+        84,
+        least=56,
+        brief=True,
     )
     canvas.text(
         QRectF(area.x(), y + 134, area.width(), 74),
@@ -59,14 +64,15 @@ def choose(canvas: Canvas, scene: ChooseScene) -> None:
         labels.append("")
     across = len(labels) if len(labels) <= 5 else -(-len(labels) // 2)
     rows = -(-len(labels) // max(1, across))
-    top, gap = y + 236, 36.0
-    card_wide = min(360.0, (area.width() - gap * (across - 1)) / max(1, across))
-    card_high = min(330.0, (area.bottom() - top - gap * (rows - 1)) / max(1, rows))
+    top, gap = y + 228, 36.0
+    card_wide = min(400.0, (area.width() - gap * (across - 1)) / max(1, across))
+    card_high = min(400.0, (area.bottom() - top - gap * (rows - 1)) / max(1, rows))
     for at, label in enumerate(labels):
         row, column = divmod(at, across)
         here = min(across, len(labels) - row * across)
         x = 960 - (here * card_wide + (here - 1) * gap) / 2 + column * (card_wide + gap)
         card = QRectF(x, top + row * (card_high + gap), card_wide, card_high)
+        canvas.enters(card)
         if label:
             _value(canvas, card, label)
         else:
@@ -82,7 +88,7 @@ def _value(canvas: Canvas, card: QRectF, label: str) -> None:
     canvas.plate(
         card, look.plate_top, look.plate_bottom, edge=look.metal, radius=24, rim=4, depth=20
     )
-    canvas.glow(card.adjusted(20, 10, -20, -60), look.ray, 0.32)
+    canvas.glow(card.adjusted(20, 10, -20, -60), look.ray, 0.05)
     size = min(190.0, (card.height() - 100) * 1.1, card.width() / max(1, len(label)) * 1.25)
     middle = card.y() + (card.height() - 66) / 2
     canvas.digits(label, QPointF(card.center().x(), middle), size, look.metal, True)
@@ -98,10 +104,10 @@ def _value(canvas: Canvas, card: QRectF, label: str) -> None:
 def call(canvas: Canvas, scene: CallScene) -> None:
     """请听题: everybody looks up; nothing is shown yet."""
     backdrop(canvas, False)
-    look = canvas.look
-    header(canvas, scene.heading, None)
-    canvas.glow(QRectF(260, 150, 1400, 720), look.ray, 0.34)
+    canvas.glow(QRectF(260, 150, 1400, 720), canvas.look.ray, 0.34)
     middle = MIDST.center().y() - (90 if scene.heading.team else 50)
+    canvas.veil(QRectF(560, middle - 130, 800, 420 if scene.heading.team else 330), 0.6, 260)
+    header(canvas, scene.heading, None)
     canvas.text(
         QRectF(SAFE.x(), middle - 150, SAFE.width(), 250),
         phrases.listen(),
@@ -162,10 +168,10 @@ def _band(canvas: Canvas, team: Team) -> None:
     painter = canvas.painter
     flood = QLinearGradient(0, 0, WIDTH, 0)
     base = QColor(team.colour)
-    flood.setColorAt(0.0, base.darker(112))
+    flood.setColorAt(0.0, base.darker(106))
     flood.setColorAt(0.3, base)
     flood.setColorAt(0.62, base.lighter(108))
-    flood.setColorAt(1.0, base.darker(118))
+    flood.setColorAt(1.0, base.darker(108))
     canvas.shadow(BAND.adjusted(-60, 0, 60, 0), 4, 30)
     painter.fillRect(BAND, flood)
     ink = ink_on(team.colour)
@@ -215,9 +221,10 @@ def tied(
 ) -> None:
     """Teams that pressed together, side by side."""
     backdrop(canvas, False)
-    header(canvas, heading, kind)
     look = canvas.look
     top = MIDST.y()
+    canvas.veil(QRectF(560, top, 800, 110), 0.6, 200)
+    header(canvas, heading, kind)
     canvas.text(
         QRectF(SAFE.x(), top, SAFE.width(), 120),
         phrases.pressed_together(),
@@ -236,6 +243,7 @@ def tied(
         here = min(across, count - row * across)
         x = 960 - (here * wide + (here - 1) * GAP) / 2 + column * (wide + GAP)
         cell = QRectF(x, area.y() + row * (high + GAP), wide, high)
+        canvas.enters(cell)
         canvas.halo(cell, 22, look.metal, 18)
         banner(canvas, cell, team, 0.5)
         radius = min(110.0, high * 0.22, wide * 0.24)

@@ -24,6 +24,11 @@ def question_number(heading: Heading) -> str:
     return translate("stage", "Question {0}").format(heading.number)
 
 
+def page(number: int, of: int) -> str:
+    """第 2/3 页."""
+    return translate("stage", "Page {0}/{1}").format(number, of)
+
+
 def points(value: int) -> str:
     """10 分."""
     return translate("stage", "{0} points").format(value)
@@ -149,6 +154,26 @@ def pressed_together() -> str:
 def listen() -> str:
     """请听题."""
     return translate("stage", "Please listen")
+
+
+def pause() -> str:
+    """休息."""
+    return translate("stage", "Break")
+
+
+def pause_hint() -> str:
+    """What follows a break."""
+    return translate("stage", "We go on in a few minutes")
+
+
+def hold() -> str:
+    """请稍候."""
+    return translate("stage", "One moment please")
+
+
+def hold_hint() -> str:
+    """That nothing is lost."""
+    return translate("stage", "The show goes on shortly")
 
 
 def foul() -> str:

@@ -2,51 +2,33 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-from typing import Literal, assert_never
+from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
-from quizapp.bank.question import Blanks, Choices, Key, Kind, Model, Number, Order, Pairs, Truth
+from quizapp.bank.question import Choices, Key, Kind, Model, Number, Order, Pairs, Truth
 from quizapp.game.scenes import Heading
-from quizapp.windows.stage import phrases, shapes, typography
+from quizapp.windows.stage import phrases, shapes
 from quizapp.windows.stage.backdrop import FULL, backdrop
-from quizapp.windows.stage.canvas import CENTRE, LEFT, MIDDLE, SAFE, Canvas, shade
-from quizapp.windows.stage.strip import FOOT, HEAD, header
-from quizapp.windows.stage.typography import LEAST, Setting
-
-TOP_Y = HEAD.bottom() + 22
-BOTTOM_Y = FOOT.y() - 22
-FIELD = QRectF(SAFE.x(), TOP_Y, SAFE.width() - 264 - 24, BOTTOM_Y - TOP_Y)
-"""The question's part of the picture; the tower stands at its right."""
-LEAST_STEM = 54
-SIZES = (
-    *((stem, stem - 10) for stem in range(70, 54, -2)),
-    *((54, 44), (54, 43)),
-    *((50, 41), (46, 39), (43, 37), (40, 35), (37, 32), (34, 29), (30, 27), (26, 24)),
+from quizapp.windows.stage.canvas import CENTRE, LEFT, MIDDLE, Canvas, shade
+from quizapp.windows.stage.planning import (
+    CARD_LEADING,
+    FIELD,
+    MARKLESS,
+    ROW_GAP,
+    STEM_GAP,
+    STEM_WIDTH,
+    TEXT_ROOM,
+    THREADS,
+    Asked,
+    Page,
+    columns,
+    pages,
 )
-"""Size of the stem beside that of the options. Stems below 54, options below 43 are unlawful."""
-ROW_GAP = 16.0
-STEM_GAP = 24.0
-CARD_LEADING = 1.18
-TEXT_ROOM = 172.0
-"""Width of a card that is not for its text: letter and mark."""
-THREADS = 190.0
-"""Between the columns of a matching question."""
-WIDEST = 26
-"""Chinese characters a line at most."""
-
-
-class Asked(Struct, frozen=True):
-    """What is shown of a question; `key` is None before the reveal."""
-
-    kind: Kind
-    stem: str
-    options: tuple[str, ...]
-    partners: tuple[str, ...]
-    key: Key | None
+from quizapp.windows.stage.strip import header
+from quizapp.windows.stage.typography import LEAST, Setting
 
 
 class Card(Struct, frozen=True):
@@ -56,148 +38,76 @@ class Card(Struct, frozen=True):
     text: str
     state: Literal["", "lit", "dim"] = ""
     tail: str = ""
+    mark: bool = True
+    """Whether there must be room for one."""
 
 
-def ground(canvas: Canvas, heading: Heading, asked: Asked) -> None:
-    """All that stays the same from the reading of a question to its verdict."""
+def ground(canvas: Canvas, heading: Heading, asked: Asked, number: int = 0) -> None:
+    """All that stays the same from the reading of a question to its verdict; a page from 0."""
+    found = pages(asked, canvas.look.family)
+    number = min(number, len(found) - 1)
+    leaf = (number + 1, len(found))
 
     def draw(own: Canvas) -> None:
         backdrop(own, False)
-        header(own, heading, asked.kind)
-        question(own, asked)
+        header(own, heading, asked.kind, leaf)
+        question(own, asked, found[number])
 
-    canvas.layer(("ground", canvas.look, heading, asked), FULL, draw)
-
-
-class Plan(Struct, frozen=True):
-    """How a question stands in its field: the stem, the height of each row, size of options."""
-
-    stem: Setting
-    rows: tuple[float, ...]
-    size: float
+    for row in rows_of(found[number]):
+        canvas.enters(row, right=60, down=0)
+    canvas.layer(("ground", canvas.look, heading, asked, leaf), FULL, draw)
 
 
-def question(canvas: Canvas, asked: Asked) -> None:
+def question(canvas: Canvas, asked: Asked, page: Page) -> None:
     """Stem and options in `FIELD`."""
+    if page.stem is not None:
+        high = FIELD.height() - (page.lower + STEM_GAP if page.rows else 0)
+        plate = QRectF(FIELD.x(), FIELD.y(), FIELD.width(), high)
+        _stem_plate(canvas, plate, page.stem, asked.stem)
+    if page.rows:
+        _lower(canvas, asked, QRectF(FIELD.x(), _rows_top(page), FIELD.width(), page.lower), page)
+
+
+def _rows_top(page: Page) -> float:
+    """Where the rows begin: at the foot of the field, or in its middle where they are alone."""
+    spare = 0.0 if page.stem is not None else (FIELD.height() - page.lower) / 2
+    return FIELD.bottom() - page.lower - spare
+
+
+def rows_of(page: Page) -> list[QRectF]:
+    """Where the rows stand."""
+    found: list[QRectF] = []
+    y = _rows_top(page)
+    for high in page.rows:
+        found.append(QRectF(FIELD.x(), y, FIELD.width(), high))
+        y += high + ROW_GAP
+    return found
+
+
+def _stem_plate(canvas: Canvas, plate: QRectF, stem: Setting, words: str) -> None:
+    """The large plate with a bar of metal at its left; one line alone stands in the middle."""
     look, painter = canvas.look, canvas.painter
-    plan = _plan(canvas, asked)
-    lower = sum(plan.rows) + ROW_GAP * max(0, len(plan.rows) - 1)
-    high = FIELD.height() - (lower + STEM_GAP if plan.rows else 0)
-    plate = QRectF(FIELD.x(), FIELD.y(), FIELD.width(), high)
     canvas.plate(plate, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(canvas.metal(plate))
     painter.drawRoundedRect(QRectF(plate.x() + 14, plate.y() + 28, 8, plate.height() - 56), 4, 4)
-    canvas.put(
-        QRectF(plate.x() + 46, plate.y() + 8, FIELD.width() - 76, plate.height() - 16),
-        plan.stem,
-        asked.stem,
-        True,
-        look.ink,
-        LEFT,
-        MIDDLE,
-    )
-    if plan.rows:
-        area = QRectF(FIELD.x(), plate.bottom() + STEM_GAP, FIELD.width(), lower)
-        _lower(canvas, asked, area, plan)
+    room = QRectF(plate.x() + 46, plate.y() + 8, STEM_WIDTH, plate.height() - 16)
+    align = CENTRE if len(stem.lines) == 1 else LEFT
+    canvas.put(room, stem, words, True, look.ink, align, MIDDLE)
 
 
-def _plan(canvas: Canvas, asked: Asked) -> Plan:
-    """The largest sizes at which stem and options fit together."""
-    result: Plan | None = None
-    for stem_size, size in SIZES:
-        stem = _stem(canvas, asked, stem_size)
-        if stem is None:
-            continue
-        needs, most = _rows(canvas, asked, size)
-        taken = stem.height + 52 + sum(needs) + ROW_GAP * max(0, len(needs) - 1)
-        free = FIELD.height() - taken - (STEM_GAP if needs else 0)
-        grown = free * 0.7 / len(needs) if needs and free > 0 else 0.0
-        rows = tuple(max(need, min(most, need + grown)) for need in needs)
-        result = Plan(stem, rows, size)
-        if free >= 0:
-            break
-    assert result is not None, "the last of SIZES is taken whatever comes of it"
-    return result
-
-
-def _stem(canvas: Canvas, asked: Asked, size: int) -> Setting | None:
-    """The stem at `size`, None where that takes more lines than the law allows."""
-    filled = tuple(one[0] for one in asked.key.accepted) if isinstance(asked.key, Blanks) else ()
-    lawful = size >= LEAST_STEM
-    width = FIELD.width() - 76
-    setting = typography.set_text(
-        asked.stem,
-        canvas.look.family,
-        True,
-        (min(width, WIDEST * size) if lawful else width, 9999.0),
-        (size, size),
-        4 if lawful else 40,
-        1.32 if lawful else 1.25,
-        False,
-        filled,
-    )
-    if lawful:
-        return setting if setting.size == size else None
-    return Setting(setting.lines, setting.size, setting.leading, setting.whole, False)
-
-
-def _rows(canvas: Canvas, asked: Asked, size: float) -> tuple[tuple[float, ...], float]:
-    """Least height of each row below the stem, with options in `size`; and the largest."""
-    match asked.kind:
-        case Kind.SINGLE | Kind.MULTIPLE | Kind.ORDERING:
-            across = _across(asked)
-            wide = (FIELD.width() - ROW_GAP * (across - 1)) / across - TEXT_ROOM
-            highs = [_card_height(canvas, text, wide, size) for text in asked.options]
-            rows = [max(highs[at : at + across]) for at in range(0, len(highs), across)]
-            return tuple(rows), 132.0
-        case Kind.TRUEFALSE:
-            return (max(130.0, size * 2),), 190.0
-        case Kind.MATCHING:
-            wide = (FIELD.width() - THREADS) / 2 - TEXT_ROOM
-            pairs = zip_longest(asked.options, asked.partners, fillvalue="")
-            rows = [max(_card_height(canvas, text, wide, size) for text in pair) for pair in pairs]
-            return tuple(rows), 108.0
-        case Kind.NUMERIC:
-            return (130.0,), 150.0
-        case Kind.OPEN:
-            if not isinstance(asked.key, Model):
-                return (), 0.0
-            wide = FIELD.width() - 300
-            return (_card_height(canvas, asked.key.text, wide, size) + 30,), 260.0
-        case Kind.BLANKS | Kind.INFO:
-            return (), 0.0
-        case _:
-            assert_never(asked.kind)
-
-
-def _card_height(canvas: Canvas, text: str, width: float, size: float) -> float:
-    """What a card with `text` needs."""
-    setting = typography.set_text(
-        text, canvas.look.family, True, (width, 9999.0), (size, size), 40, CARD_LEADING, False
-    )
-    return size * (CARD_LEADING * (len(setting.lines) - 1) + 1.2) + 16
-
-
-def _across(asked: Asked) -> int:
-    """One column for few long options, else two."""
-    longest = max((len(text) for text in asked.options), default=0)
-    return 1 if len(asked.options) <= 4 and longest > 22 else 2
-
-
-def _lower(canvas: Canvas, asked: Asked, area: QRectF, plan: Plan) -> None:
+def _lower(canvas: Canvas, asked: Asked, area: QRectF, page: Page) -> None:
     match asked.kind:
         case Kind.SINGLE | Kind.MULTIPLE | Kind.TRUEFALSE:
-            across = 2 if asked.kind is Kind.TRUEFALSE else _across(asked)
-            _grid(canvas, _choice_cards(asked), area, plan, across)
+            _grid(canvas, asked, _choice_cards(asked), area, page)
         case Kind.ORDERING:
-            _grid(canvas, _order_cards(asked), area, plan, _across(asked))
+            _grid(canvas, asked, _order_cards(asked), area, page)
         case Kind.MATCHING:
-            _matching(canvas, asked, area, plan)
+            _matching(canvas, asked, area, page)
         case Kind.NUMERIC:
             _slot(canvas, area, _number(asked.key), 76)
         case Kind.OPEN:
-            _slot(canvas, area, asked.key.text if isinstance(asked.key, Model) else "", plan.size)
+            _slot(canvas, area, asked.key.text if isinstance(asked.key, Model) else "", page.size)
         case _:
             pass
 
@@ -231,14 +141,15 @@ def _order_cards(asked: Asked) -> tuple[Card, ...]:
     )
 
 
-def _grid(canvas: Canvas, cards: tuple[Card, ...], area: QRectF, plan: Plan, across: int) -> None:
+def _grid(canvas: Canvas, asked: Asked, cards: tuple[Card, ...], area: QRectF, page: Page) -> None:
     """Cards in rows, all texts in one size."""
+    across = columns(asked, canvas.look.family, page.size)
     wide = (area.width() - ROW_GAP * (across - 1)) / across
     y = area.y()
-    for line, high in enumerate(plan.rows):
+    for line, high in enumerate(page.rows, page.first):
         for column, card in enumerate(cards[line * across : (line + 1) * across]):
             rect = QRectF(area.x() + column * (wide + ROW_GAP), y, wide, high)
-            _card(canvas, rect, card, plan.size)
+            _card(canvas, rect, card, page.size)
         y += high + ROW_GAP
 
 
@@ -257,13 +168,8 @@ def _card(canvas: Canvas, rect: QRectF, card: Card, size: float) -> None:
         canvas.plate(
             rect, look.plate_top, look.plate_bottom, edge=look.edge, depth=0 if dim else 12
         )
-    tab = QPainterPath()
-    tab.addRoundedRect(QRectF(rect.x(), rect.y(), 84, rect.height()), 18, 18)
-    slant = QPainterPath()
-    slant.addRect(QRectF(rect.x(), rect.y(), 66, rect.height()))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shade(look.lit_ink, 0.94) if lit else shade(look.well, 0.8))
-    painter.drawPath(tab.intersected(slant.united(_slant(rect))))
+    ground = shade(look.lit_ink, 0.94) if lit else shade(look.well, 0.8)
+    canvas.tab(QRectF(rect.x(), rect.y(), 84, rect.height()), 18, ground)
     centre = QPointF(rect.x() + 42, rect.center().y())
     if card.letter in ("✓", "✗"):
         pen = QPen(QColor(look.metal), 11, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
@@ -273,7 +179,8 @@ def _card(canvas: Canvas, rect: QRectF, card: Card, size: float) -> None:
         painter.drawPath(mark(centre, 50))
     else:
         canvas.digits(card.letter, centre, max(LEAST, min(58.0, rect.height() * 0.62)), look.metal)
-    text = QRectF(rect.x() + 106, rect.y() + 4, rect.width() - 106 - 64, rect.height() - 8)
+    room = rect.width() - (TEXT_ROOM if card.mark else MARKLESS)
+    text = QRectF(rect.x() + 106, rect.y() + 4, room, rect.height() - 8)
     canvas.text(
         text, card.text, size, ink=ink, least=size, lines=40, leading=CARD_LEADING, cut=False
     )
@@ -288,28 +195,18 @@ def _card(canvas: Canvas, rect: QRectF, card: Card, size: float) -> None:
     painter.restore()
 
 
-def _slant(rect: QRectF) -> QPainterPath:
-    """The leaning right end of a tab."""
-    path = QPainterPath(QPointF(rect.x() + 60, rect.y()))
-    path.lineTo(rect.x() + 84, rect.y())
-    path.lineTo(rect.x() + 70, rect.bottom())
-    path.lineTo(rect.x() + 60, rect.bottom())
-    path.closeSubpath()
-    return path
-
-
-def _matching(canvas: Canvas, asked: Asked, area: QRectF, plan: Plan) -> None:
+def _matching(canvas: Canvas, asked: Asked, area: QRectF, page: Page) -> None:
     """Two columns; lines join them once the key may be seen."""
     wide = (area.width() - THREADS) / 2
     spots: list[tuple[QRectF, QRectF]] = []
     y = area.y()
-    for high in plan.rows:
+    for high in page.rows:
         spots.append((QRectF(area.x(), y, wide, high), QRectF(area.right() - wide, y, wide, high)))
         y += high + ROW_GAP
     for at, text in enumerate(asked.options):
-        _card(canvas, spots[at][0], Card(chr(65 + at), text), plan.size)
+        _card(canvas, spots[at][0], Card(chr(65 + at), text, mark=False), page.size)
     for at, text in enumerate(asked.partners):
-        _card(canvas, spots[at][1], Card(str(at + 1), text), plan.size)
+        _card(canvas, spots[at][1], Card(str(at + 1), text, mark=False), page.size)
     if isinstance(asked.key, Pairs):
         for one, other in asked.key.pairs:
             _thread(canvas, spots[one][0], spots[other][1])

@@ -61,6 +61,7 @@ def _beside(canvas: Canvas, scene: RoundScene, rules: _Rules) -> None:
     look = canvas.look
     left = QRectF(SAFE.x(), SAFE.y() + 60, 560, 760)
     canvas.glow(QRectF(-100, 100, 960, 760), look.ray, 0.25)
+    canvas.veil(left.adjusted(40, 0, -40, 0), 0.5)
     canvas.text(
         QRectF(left.x(), left.y() + 10, left.width(), 64),
         phrases.round_number(scene.number, scene.of),
@@ -91,7 +92,6 @@ def _beside(canvas: Canvas, scene: RoundScene, rules: _Rules) -> None:
 
 def _above(canvas: Canvas, scene: RoundScene) -> float:
     """The number and the title on top; the y below them."""
-    canvas.glow(QRectF(160, -200, 1600, 700), canvas.look.ray, 0.25)
     return headline(canvas, phrases.round_number(scene.number, scene.of), scene.round.title, True)
 
 

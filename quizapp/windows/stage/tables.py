@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPen
 
 from quizapp.game.plan import Team
 from quizapp.game.scenes import EndScene, RankingScene, ScoresScene
 from quizapp.game.standings import Standing
 from quizapp.windows.stage import phrases, typography
 from quizapp.windows.stage.backdrop import backdrop
-from quizapp.windows.stage.canvas import CENTRE, LEFT, RIGHT, SAFE, Canvas, shade
+from quizapp.windows.stage.canvas import CENTRE, RIGHT, SAFE, Canvas, shade
 from quizapp.windows.stage.cards import headline
 
 GAP = 12.0
@@ -27,6 +27,7 @@ def scores(canvas: Canvas, scene: ScoresScene) -> None:
     best = max((row.score for row in scene.rows), default=0)
     cells = _cells(len(scene.rows), y)
     for row, cell in zip(scene.rows, cells, strict=True):
+        canvas.enters(cell, right=-60, down=0)
         mark = ""
         if row.team in decisive:
             mark = phrases.tied_playoff() if cell.width() > 1000 else phrases.playoff()
@@ -43,9 +44,10 @@ def _cells(count: int, y: float) -> list[QRectF]:
     lines = -(-count // columns)
     area = QRectF(SAFE.x(), y, SAFE.width(), SAFE.bottom() - y)
     gap = GAP if lines <= 10 else 8.0
-    high = min(112.0, (area.height() - gap * (lines - 1)) / lines)
+    most = 128.0 if lines > 3 else 160.0
+    high = min(most, (area.height() - gap * (lines - 1)) / lines)
     wide = (area.width() - 28 * (columns - 1)) / columns
-    top = area.y() + max(0.0, (area.height() - lines * high - gap * (lines - 1)) * 0.35)
+    top = area.y() + max(0.0, (area.height() - lines * high - gap * (lines - 1)) * 0.4)
     return [
         QRectF(
             area.x() + (at // lines) * (wide + 28), top + (at % lines) * (high + gap), wide, high
@@ -57,7 +59,8 @@ def _cells(count: int, y: float) -> list[QRectF]:
 def _row(
     canvas: Canvas, cell: QRectF, row: Standing, team: Team, mark: str, best: int, alarm: bool
 ) -> None:
-    look, painter = canvas.look, canvas.painter
+    """Place, sign, name and unit, what must be said, and the score."""
+    look = canvas.look
     first = row.place == 1
     canvas.plate(
         cell,
@@ -68,46 +71,56 @@ def _row(
         rim=4 if first else 2,
         depth=6,
     )
-    if best > 0 and row.score > 0:
-        part = QRectF(
-            cell.x() + 3, cell.y() + 3, (cell.width() - 6) * row.score / best, cell.height() - 6
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade(team.colour, 0.10))
-        painter.drawRoundedRect(part, 12, 12)
-        painter.setBrush(QColor(team.colour))
-        painter.drawRoundedRect(
-            QRectF(part.x() + 8, cell.bottom() - 8, max(0.0, part.width() - 16), 4), 2, 2
-        )
+    _bar(canvas, cell, team, row.score / best if best > 0 else 0.0)
     high = cell.height()
-    size = 60.0 if high > 96 else 52.0 if high > 76 else 44.0
-    canvas.digits(
-        str(row.place), QPointF(cell.x() + 48, cell.center().y()), size, look.metal, metal=first
-    )
-    start = cell.x() + 198
+    tab = 112.0 if high > 96 else 92.0
+    canvas.tab(QRectF(cell.x(), cell.y(), tab, high), 14, shade(look.well, 0.85))
+    size = 68.0 if high > 110 else 60.0 if high > 96 else 52.0 if high > 76 else 44.0
+    place = QPointF(cell.x() + tab / 2 - 6, cell.center().y())
+    canvas.digits(str(row.place), place, size, look.metal, metal=first)
+    start = cell.x() + tab + 104
     if high >= 84:
-        canvas.badge(team, QPointF(cell.x() + 138, cell.center().y() - 1), min(40.0, high * 0.4))
+        centre = QPointF(cell.x() + tab + 50, cell.center().y() - 1)
+        canvas.badge(team, centre, min(42.0, high * 0.4))
     else:
-        start = canvas.sign(team, cell.x() + 92, cell.center().y() - 1) + 8
+        start = canvas.sign(team, cell.x() + tab + 4, cell.center().y() - 1) + 8
     figures = canvas.text(
-        QRectF(cell.right() - 236, cell.y(), 212, high), str(row.score), size + 4, align=RIGHT
+        QRectF(cell.right() - 256, cell.y(), 230, high), str(row.score), size + 2, align=RIGHT
     )
     end = figures.x() - 20
     if mark:
         end = _chip(canvas, mark, end, cell, alarm)
-    name = QRectF(start, cell.y(), end - start, high - 4)
-    wide = typography.width_of(team.name, look.family, True) * (max(44.0, size - 4))
-    if team.unit and name.width() - wide > 360 and high > 70:
-        canvas.text(
-            QRectF(name.x(), name.y(), wide + 4, name.height()),
-            team.name,
-            max(44.0, size - 4),
-            brief=True,
-        )
-        name.setLeft(name.x() + wide + 44)
-        canvas.text(name, team.unit, 44, bold=False, ink=look.soft, brief=True)
-    else:
-        canvas.text(name, team.name, max(44.0, size - 4), align=LEFT, brief=True)
+    _named(canvas, QRectF(start, cell.y(), end - start, high - 4), team, size - 6)
+
+
+def _named(canvas: Canvas, room: QRectF, team: Team, size: float) -> None:
+    """The name, and the unit where there is room for it."""
+    size = max(44.0, size)
+    wide = typography.width_of(team.name, canvas.look.family, True) * size
+    if room.height() <= 70 or not team.unit or room.width() - wide <= 360:
+        canvas.text(room, team.name, size, brief=True)
+        return
+    canvas.text(QRectF(room.x(), room.y(), wide + 4, room.height()), team.name, size, brief=True)
+    room = QRectF(room.x() + wide + 44, room.y(), room.width() - wide - 44, room.height())
+    canvas.text(room, team.unit, 50, bold=False, ink=canvas.look.soft, brief=True)
+
+
+def _bar(canvas: Canvas, cell: QRectF, team: Team, part: float) -> None:
+    """How the score compares with the best: a light in the team's colour over the plate."""
+    if part <= 0:
+        return
+    painter = canvas.painter
+    inner = cell.adjusted(3, 3, -3, -3)
+    inner.setWidth(inner.width() * part)
+    light = QLinearGradient(inner.topLeft(), inner.topRight())
+    light.setColorAt(0.0, shade(team.colour, 0.0))
+    light.setColorAt(1.0, shade(team.colour, 0.10))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(light)
+    painter.drawRoundedRect(inner, 12, 12)
+    painter.setBrush(QColor(team.colour))
+    line = QRectF(inner.x() + 8, cell.bottom() - 9, max(0.0, inner.width() - 16), 5)
+    painter.drawRoundedRect(line, 2, 2)
 
 
 def _chip(canvas: Canvas, mark: str, end: float, cell: QRectF, alarm: bool) -> float:
@@ -137,6 +150,7 @@ def ranking(canvas: Canvas, scene: RankingScene) -> None:
     newest = min((row.place for row in scene.rows), default=0)
     for row, cell in zip(scene.rows, cells[scene.hidden :], strict=True):
         if row.place == newest:
+            canvas.enters(cell, right=0, down=-50)
             canvas.halo(cell, 14, canvas.look.metal, 24)
         mark = row.award or (phrases.tied() if row.tied else "")
         _row(canvas, cell, row, scene.teams[row.team - 1], mark, best, row.place == newest)
@@ -160,57 +174,113 @@ def _closed(canvas: Canvas, cell: QRectF, place: int) -> None:
 
 
 def end(canvas: Canvas, scene: EndScene) -> None:
-    """Who won what: a band for each award, the first one the largest."""
+    """Who won what: a step of a podium for each award, the highest one narrow and lit."""
     backdrop(canvas, True)
     compact = len(scene.rows) > 10
     y = headline(canvas, scene.title, phrases.results_title(), compact)
     groups = _groups(scene.rows)
     area = QRectF(SAFE.x(), y + 8, SAFE.width(), SAFE.bottom() - y - 8)
-    gap = 18.0 if len(groups) <= 4 else 12.0
+    gap = 14.0 if len(groups) <= 4 else 10.0
     needs = [_need(at, len(rows)) for at, (_, rows) in enumerate(groups)]
     free = area.height() - gap * max(0, len(groups) - 1)
-    stretch = min(1.45, free / max(1.0, sum(needs)))
+    stretch = min(1.5, free / max(1.0, sum(needs)))
     top = area.y() + (free - stretch * sum(needs)) / 2
     bands: list[QRectF] = []
     for need in needs:
         bands.append(QRectF(area.x(), top, area.width(), stretch * need))
         top = bands[-1].bottom() + gap
-    each = list(zip(bands, groups, strict=True))
-    sizes = [
-        _scored_size(canvas, band, rows, scene.teams, at)
-        for at, (band, (_, rows)) in enumerate(each)
-    ]
+    label = _label_wide(canvas, groups)
     # Scores stand with every award or with none.
-    scored = all(sizes)
-    for at, (band, (award, rows)) in enumerate(each):
-        size = sizes[at] if scored else _size(band, len(rows), at)
-        _band(canvas, band, award, rows, scene.teams, at, size, scored)
+    scored = all(
+        _fitting(canvas, band, rows, scene.teams, at, label, scored=True)
+        for at, (band, (_, rows)) in enumerate(zip(bands, groups, strict=True))
+    )
+    bands = _steps(canvas, bands, groups, scene.teams, label, scored=scored)
+    if bands:
+        canvas.glow(bands[0].adjusted(-200, -150, 200, 150), canvas.look.ray, 0.42)
+    for at, (band, (award, rows)) in enumerate(zip(bands, groups, strict=True)):
+        canvas.enters(bands[len(bands) - 1 - at])
+        size = _fitting(canvas, band, rows, scene.teams, at, label, scored=scored)
+        most = _size(band, len(rows), at, label)
+        lines = -(-len(rows) // _across(len(rows)))
+        if not size or (
+            not scored and size < 0.75 * most and _inner(band, label).height() / lines > 110
+        ):
+            size = most  # on two lines
+        _band(canvas, band, award, rows, scene.teams, at, label, size, scored)
 
 
-def _inner(band: QRectF) -> QRectF:
+def _steps(
+    canvas: Canvas,
+    bands: list[QRectF],
+    groups: list[tuple[str, list[Standing]]],
+    teams: tuple[Team, ...],
+    label: float,
+    *,
+    scored: bool,
+) -> list[QRectF]:
+    """The bands as steps, each as narrow as its names allow and no wider than the one below."""
+    found: list[QRectF] = []
+    for at, (band, (_, rows)) in enumerate(zip(bands, groups, strict=True)):
+        least = found[-1].width() + 60 if found else 0.0
+        wide = band.width()
+        for part in (0.6, 0.7, 0.8, 0.9):
+            tried = _narrowed(band, part * band.width())
+            full = _fitting(canvas, band, rows, teams, at, label, scored=scored)
+            if (
+                full
+                and _fitting(canvas, tried, rows, teams, at, label, scored=scored) >= 0.85 * full
+            ):
+                wide = max(tried.width(), least)
+                break
+        found.append(_narrowed(band, min(band.width(), wide)))
+    return found
+
+
+def _narrowed(band: QRectF, wide: float) -> QRectF:
+    return QRectF(band.center().x() - wide / 2, band.y(), wide, band.height())
+
+
+def _label_wide(canvas: Canvas, groups: list[tuple[str, list[Standing]]]) -> float:
+    """Room for the names of the awards: more where one would not be whole on its one line."""
+    family = canvas.look.family
+    slim = [award for at, (award, rows) in enumerate(groups) if _need(at, len(rows)) < 110]
+    widest = max((typography.width_of(award, family, True) for award in slim), default=0.0)
+    return min(460.0, max(290.0, widest * typography.LEAST + 6))
+
+
+def _inner(band: QRectF, label: float) -> QRectF:
     """Where the teams of a band stand, right of the award's name."""
-    left = band.x() + 28 + 290 + 48
+    left = band.x() + 28 + label + 48
     return QRectF(left, band.y() + 8, band.right() - left + 8, band.height() - 16)
 
 
-def _size(band: QRectF, count: int, at: int) -> float:
+def _size(band: QRectF, count: int, at: int, label: float) -> float:
     """The size of the names in a band, where nothing else is in their way."""
-    high = _inner(band).height() / -(-count // _across(count))
+    high = _inner(band, label).height() / -(-count // _across(count))
     return min(78.0 if at == 0 else 58.0, max(43.0, high * 0.62))
 
 
-def _scored_size(
-    canvas: Canvas, band: QRectF, rows: list[Standing], teams: tuple[Team, ...], at: int
+def _fitting(
+    canvas: Canvas,
+    band: QRectF,
+    rows: list[Standing],
+    teams: tuple[Team, ...],
+    at: int,
+    label: float,
+    *,
+    scored: bool,
 ) -> float:
-    """The largest size at which every name and its score fit beside each other; 0: none."""
-    family, inner, across = canvas.look.family, _inner(band), _across(len(rows))
+    """The largest size at which every name, and its score, fit beside each other; 0: none."""
+    family, inner, across = canvas.look.family, _inner(band, label), _across(len(rows))
     high = inner.height() / -(-len(rows) // across)
-    most = _size(band, len(rows), at)
+    most = _size(band, len(rows), at, label)
     for size in (most, *(step for step in (70.0, 58.0, 52.0, 48.0, 45.0, 43.0) if step < most)):
-        room = inner.width() / across - CELL_GAP - _sign_room(high, size) - SCORE_GAP
+        room = inner.width() / across - CELL_GAP - _sign_room(high, size)
+        room -= SCORE_GAP if scored else 0.0
         wide = [
             typography.width_of(teams[row.team - 1].name, family, True)
-            + typography.width_of(str(row.score), family, True)
+            + (typography.width_of(str(row.score), family, True) if scored else 0.0)
             for row in rows
         ]
         if max(wide) * size <= room:
@@ -264,6 +334,7 @@ def _band(
     rows: list[Standing],
     teams: tuple[Team, ...],
     at: int,
+    label: float,
     size: float,
     scored: bool,
 ) -> None:
@@ -273,11 +344,11 @@ def _band(
         canvas.halo(band, 20, look.metal, 30)
         canvas.plate(band, look.lit_top, look.lit_bottom, edge=look.metal_light, radius=20, rim=4)
     else:
-        canvas.plate(band, look.plate_top, look.plate_bottom, edge=look.edge, radius=18)
+        canvas.plate(band, look.plate_top, look.plate_bottom, edge=look.edge, radius=18, gloss=0.03)
     ink = look.lit_ink if first else look.ink
-    label = QRectF(band.x() + 28, band.y() + 8, 290, band.height() - 16)
+    name = QRectF(band.x() + 28, band.y() + 8, label, band.height() - 16)
     canvas.text(
-        label,
+        name,
         award,
         84 if first else 58,
         ink=ink if first else look.metal,
@@ -286,9 +357,9 @@ def _band(
         leading=1.15,
     )
     painter.fillRect(
-        QRectF(label.right() + 20, band.y() + 18, 3, band.height() - 36), shade(ink, 0.35)
+        QRectF(name.right() + 20, band.y() + 18, 3, band.height() - 36), shade(ink, 0.35)
     )
-    inner = _inner(band)
+    inner = _inner(band, label)
     across = _across(len(rows))
     wide, high = inner.width() / across, inner.height() / -(-len(rows) // across)
     for index, row in enumerate(rows):

@@ -12,11 +12,11 @@ from quizapp.game.scenes import QuestionScene
 from quizapp.windows.stage import phrases, shapes
 from quizapp.windows.stage.canvas import CENTRE, SAFE, TOP, Canvas, shade
 from quizapp.windows.stage.look import Look
-from quizapp.windows.stage.strip import FOOT, HEAD
+from quizapp.windows.stage.planning import FIELD
 
-TOWER = QRectF(SAFE.right() - 264, HEAD.bottom() + 22, 264, FOOT.y() - HEAD.bottom() - 44)
-DIAL = QPointF(TOWER.center().x(), TOWER.y() + 140)
-RADIUS = 96
+TOWER = QRectF(SAFE.right() - 264, FIELD.y(), 264, FIELD.height())
+DIAL = QPointF(TOWER.center().x(), TOWER.y() + 132)
+RADIUS = 102
 DIAL_BOX = QRectF(DIAL.x() - 128, DIAL.y() - 128, 256, 256)
 """All that moves while a clock runs."""
 SECOND = 1_000_000_000
@@ -74,7 +74,7 @@ def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
     if not dialled:
         _emblem(canvas, scene)
     colour = _accent(look, scene.stage) if judged is None else ink
-    top = TOWER.y() + 284
+    top = TOWER.y() + 264
     box = canvas.text(
         QRectF(TOWER.x() + 14, top, TOWER.width() - 28, 132),
         label,
@@ -296,7 +296,7 @@ def dial(canvas: Canvas, clock: Clock, now: int) -> None:
     if part > 0:
         painter.setPen(QPen(QColor(accent), width, c=Qt.PenCapStyle.RoundCap))
         painter.drawArc(track, 90 * 16, round(360 * 16 * part))
-    size = 88 * (1 + swell)
+    size = 98 * (1 + swell)
     if seconds > 99:
-        size = 66
+        size = 74
     canvas.digits(str(seconds), DIAL, size, look.alarm if last else look.ink)

@@ -26,6 +26,7 @@ _CLOSERS = "，。、；：？！）》”’】〕」』)]}〉·…—,.;:?!%�
 _PAUSES = "，。；：？！、"
 _TAILS = "的了们者们性化员市县省区会年月日地得着过个次项届"
 _COUNT = "[〇零一二三四五六七八九十百千两]"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TOKEN = re.compile(
     r"(?P<line>\n)"
     r"|(?P<joined>(?:[^\n]\u2060)+[^\n])"
@@ -38,6 +39,8 @@ _TOKEN = re.compile(
     rf"|(?P<session>{_COUNT}+(?:届|中全会)|(?:{_COUNT}{{2,}}|十)[大次])"
     rf"|(?P<whole>{'|'.join(WHOLE)})"
     r"|(?P<date>\d{2,4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)"
+    rf"|(?P<day>\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?\b|(?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}})?\b)"
+    r"|(?P<numbered>No\. \d+)"
     r"|(?P<number>[+\-−]?\d[\d.,:/\-–~]*(?<=\d)[%％‰℃]?[年月日时分秒个届次名人条项亿万元岁]?)"
     r"|(?P<counted>[A-Za-z]{2,} \d{1,3}(?![\d.,:%％‰]))"
     r"|(?P<word>[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9'’._+\-]*)"
@@ -221,7 +224,7 @@ def _inside(parts: tuple[Atom, ...]) -> list[float]:
     """What a break after each atom costs for standing inside quotation marks or brackets."""
     depth, costs = 0, []
     for atom in parts:
-        letters = "".join(piece.text for piece in atom.pieces)
+        letters = _letters(atom)
         depth += sum(letter in _OPENERS for letter in letters)
         depth -= sum(letter in "）》”’】〕」』)]}〉" for letter in letters)
         costs.append(0.12 if depth > 0 else 0.0)
@@ -280,21 +283,62 @@ def set_text(
     return Setting(_frozen(broken), size, leading, not cut, cut)
 
 
+def parted(
+    text: str,
+    family: str,
+    width: float,
+    size: float,
+    lines: int,
+    leading: float,
+    fill: tuple[str, ...] = (),
+) -> list[Setting]:
+    """A bold text in parts of at most so many lines, each ending rather where a thought does."""
+    rest, room = atoms(text, family, True, fill), width / size
+    found: list[Setting] = []
+    while rest:
+        end = len(rest)
+        while end > 1 and len(wrap(rest[:end], room)) > lines:
+            end -= 1
+        if end < len(rest):
+            end = _thought(rest, end)
+        part = rest[:end]
+        even = settle(part, room, len(wrap(part, room)))
+        found.append(Setting(_frozen(even), size, leading, True, True))
+        rest = rest[end:]
+    return found
+
+
+def _thought(parts: tuple[Atom, ...], end: int) -> int:
+    """Where before `end` a sentence ends, else a clause, if not too much is left over by it."""
+    for marks, least in (("。？！?!", 0.5), ("；;：:", 0.6), ("，,、", 0.7)):
+        for at in range(end, max(1, int(end * least)), -1):
+            if parts[at - 1].tail in marks:
+                return at
+    return end
+
+
 def _cut(
     lines: list[list[Atom]], width: float, room: int, family: str, bold: bool
 ) -> list[list[Atom]]:
     """Keep the first `room` lines; the last one ends in an ellipsis."""
-    dots = width_of("…", family, bold)
     kept = [list(line) for line in lines[:room]]
-    letters = "".join(piece.text for atom in kept[-1] for piece in atom.pieces)
-    if len(lines) > room:
-        letters += "".join(piece.text for atom in lines[room] for piece in atom.pieces)
-    while letters and width_of(letters, family, bold) + dots > width:
-        letters = letters[:-1]
+    rest = kept[-1] + (lines[room] if len(lines) > room else [])
+    for at, line in enumerate(kept):
+        if _width(line) > width:
+            # A word that is wider than a line: what follows it would only puzzle.
+            kept, rest = kept[: at + 1], line
+            break
+    letters = "".join((" " if atom.gap else "") + _letters(atom) for atom in rest).strip()
+    while letters and width_of(f"{letters}…", family, bold) > width:
+        letters = letters[:-1].rstrip(" ，、,;；")
     letters += "…"
     own = width_of(letters, family, bold)
     kept[-1] = [Atom((Piece(letters, own),), own)]
     return kept
+
+
+def _letters(atom: Atom) -> str:
+    return "".join(piece.text for piece in atom.pieces)
 
 
 def _width(line: list[Atom] | tuple[Atom, ...]) -> float:

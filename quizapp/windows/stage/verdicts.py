@@ -7,20 +7,19 @@ from PySide6.QtGui import QColor, QPen
 
 from quizapp.bank.question import Blanks, Choices, Key, Model, Number, Order, Pairs, Truth
 from quizapp.game.plan import Team
-from quizapp.game.scenes import ExplainScene, RevealScene
-from quizapp.windows.stage import phrases, shapes, typography
-from quizapp.windows.stage.backdrop import backdrop
-from quizapp.windows.stage.canvas import CENTRE, LEFT, MIDDLE, SAFE, TOP, Canvas, shade
-from quizapp.windows.stage.question import Asked, ground
-from quizapp.windows.stage.strip import FOOT, HEAD, foot, header
+from quizapp.game.scenes import RevealScene
+from quizapp.windows.stage import phrases, shapes
+from quizapp.windows.stage.canvas import CENTRE, TOP, Canvas
+from quizapp.windows.stage.planning import Asked
+from quizapp.windows.stage.question import ground
+from quizapp.windows.stage.strip import foot
 from quizapp.windows.stage.tower import TOWER
-from quizapp.windows.stage.typography import Setting
 
 
-def reveal(canvas: Canvas, scene: RevealScene) -> None:
+def reveal(canvas: Canvas, scene: RevealScene, page: int = 0) -> None:
     """The key is lit; the tower tells who was right."""
     asked = Asked(scene.kind, scene.stem, scene.options, scene.partners, scene.key)
-    ground(canvas, scene.heading, asked)
+    ground(canvas, scene.heading, asked, page)
     key = ("judged", canvas.look, scene.right, scene.wrong, scene.strip, scene.kind, scene.key)
     canvas.layer(key, TOWER.adjusted(-26, -26, 26, 26), lambda own: _judged(own, scene))
     foot(canvas, scene.strip)
@@ -157,117 +156,3 @@ def short_key(key: Key) -> str:
             return f"{value:f}{key.unit}"
         case Blanks() | Model():
             return ""
-
-
-def long_keys(
-    key: Key, options: tuple[str, ...], partners: tuple[str, ...]
-) -> tuple[tuple[str, int], ...]:
-    """The key in words and how many lines it may take, the fullest first; one that fits is taken.
-
-    Without `partners` the pairs of a matching question are told by letter and number.
-    """
-    match key:
-        case Choices(right):
-            return (("　".join(f"{chr(65 + at)} {options[at]}" for at in right), 3),)
-        case Order(sequence):
-            texts = " → ".join(typography.joined(options[at]) for at in sequence)
-            return (texts, 4), (" → ".join(options[at] for at in sequence), 4), (short_key(key), 1)
-        case Pairs(pairs) if partners:
-            both = [
-                typography.joined(f"{options[one]} — {partners[other]}") for one, other in pairs
-            ]
-            return ("　　".join(both), 4), ("\n".join(both), 6), (short_key(key), 1)
-        case Blanks(accepted):
-            return (("；".join(one[0] for one in accepted), 3),)
-        case Model(text):
-            return ((text, 3),)
-        case Truth() | Number() | Pairs():
-            return ((short_key(key), 3),)
-
-
-def _answer(canvas: Canvas, scene: ExplainScene, wide: float) -> tuple[str, Setting]:
-    """The fullest key that is whole in `wide`, else the last."""
-    # The right column is part of the scene only where the game gives it.
-    partners: tuple[str, ...] = scene.partners
-    answer, setting = "", None
-    for answer, lines in long_keys(scene.key, scene.options, partners):
-        high = 190.0 if lines < 4 else 62.0 * lines
-        setting = typography.set_text(
-            answer, canvas.look.family, True, (wide, high), (64, 43), lines, 1.25, True
-        )
-        if setting.whole and setting.fits:
-            break
-    assert setting is not None, "every key has words"
-    return answer, setting
-
-
-def explain(canvas: Canvas, scene: ExplainScene) -> None:
-    """Question in small, key lit, explanation and the passage that proves it."""
-    backdrop(canvas, False)
-    header(canvas, scene.heading, scene.kind)
-    key = ("explain", canvas.look, scene)
-    area = QRectF(SAFE.x(), HEAD.bottom() + 22, SAFE.width(), FOOT.y() - HEAD.bottom() - 44)
-    canvas.layer(key, area.adjusted(-30, -26, 30, 26), lambda own: _explain(own, scene, area))
-    foot(canvas, scene.strip)
-
-
-def _explain(canvas: Canvas, scene: ExplainScene, area: QRectF) -> None:
-    look, painter = canvas.look, canvas.painter
-    canvas.plate(area, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
-    inner = area.adjusted(48, 30, -48, -28)
-    foot_high = 76.0 if scene.citation else 0.0
-    label_wide = typography.width_of(phrases.answer(), look.family, True) * 48
-    answer, setting = _answer(canvas, scene, inner.width() - label_wide - 164)
-    stem = typography.set_text(
-        scene.stem, look.family, False, (inner.width(), 190.0), (50, 43), 3, 1.3, True
-    )
-    high = stem.size * (stem.leading * (len(stem.lines) - 1) + 0.98)
-    canvas.put(
-        QRectF(inner.x(), inner.y(), inner.width(), high),
-        stem,
-        scene.stem,
-        False,
-        look.soft,
-        LEFT,
-        TOP,
-    )
-    y = inner.y() + high + 26
-    tall = max(96.0, setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98) + 36)
-    plate = QRectF(inner.x(), y, inner.width(), tall)
-    canvas.halo(plate, 16, look.metal, 16)
-    canvas.plate(plate, look.lit_top, look.lit_bottom, edge=look.metal_light, radius=16, rim=3)
-    painter.setPen(
-        QPen(QColor(look.lit_ink), 11, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(shapes.tick(QPointF(plate.x() + 56, plate.center().y()), 54))
-    label = canvas.text(
-        QRectF(plate.x() + 104, plate.y(), 200, tall), phrases.answer(), 48, ink=look.lit_ink
-    )
-    canvas.put(
-        QRectF(label.right() + 36, plate.y(), plate.right() - label.right() - 60, tall),
-        setting,
-        answer,
-        True,
-        look.lit_ink,
-        LEFT,
-        MIDDLE,
-    )
-    y = plate.bottom() + 26
-    body = QRectF(inner.x(), y, inner.width(), inner.bottom() - foot_high - y)
-    if scene.explanation and body.height() > 50:
-        lines = max(1, int((body.height() + 14) / (43 * 1.36)))
-        canvas.text(body, scene.explanation, 58, bold=False, lines=lines, leading=1.36, level=TOP)
-    if scene.citation:
-        bar = QRectF(inner.x(), inner.bottom() - 64, inner.width(), 64)
-        painter.fillRect(QRectF(bar.x(), bar.y() - 4, bar.width(), 2), shade(look.edge, 0.6))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.metal))
-        painter.drawPath(shapes.lozenge(QPointF(bar.x() + 12, bar.center().y() + 4), 22, 22))
-        canvas.text(
-            QRectF(bar.x() + 40, bar.y() + 4, bar.width() - 40, 60),
-            phrases.citation(scene.citation, look.materials),
-            46,
-            bold=False,
-            ink=look.metal,
-        )

@@ -1,12 +1,11 @@
-"""The stage as a widget: one scene in letterbox, transitions by time, a cover above it all."""
+"""The stage as a widget: one scene at any size, transitions by time, a cover above it all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
 
-from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -19,21 +18,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from quizapp.clock import now as clock_now
-from quizapp.game.match import Stage as QuestionStage
-from quizapp.game.rules import Answerers
-from quizapp.game.scenes import ProjectorScene, QuestionScene
+from quizapp.game.scenes import QuestionScene
 from quizapp.windows.stage import painting
 from quizapp.windows.stage.backdrop import backdrop
-from quizapp.windows.stage.canvas import HEIGHT, WIDTH, Canvas
-from quizapp.windows.stage.change import Change, View, blend, show
+from quizapp.windows.stage.canvas import HEIGHT, WIDTH, Canvas, Part
+from quizapp.windows.stage.change import (
+    Change,
+    View,
+    blend,
+    is_same_question,
+    show,
+    takes_screen,
+)
 from quizapp.windows.stage.flight import Flight, flights
+from quizapp.windows.stage.foresight import Foresee, foreseeable
 from quizapp.windows.stage.look import RED, Look
+from quizapp.windows.stage.painting import without_time
 from quizapp.windows.stage.shelf import PixmapShelf
 from quizapp.windows.stage.tower import DIAL_BOX
+from quizapp.windows.stage.waiting import Shown
 
 FRAME_MS = 16
 TICK_MS = 33
-Foresee = Callable[[Canvas, QuestionScene, int], None]
 
 
 class Cover(StrEnum):
@@ -44,6 +50,8 @@ class Cover(StrEnum):
     TITLE = "title"
     FREEZE = "freeze"
     SCORES = "scores"
+    BREAK = "break"
+    HOLD = "hold"
 
 
 class Stage(QWidget):
@@ -65,16 +73,18 @@ class Stage(QWidget):
         self._look = look
         self._clock = clock
         self._without_transitions = still
-        self._scene: ProjectorScene | None = None
+        self._scene: Shown | None = None
         self._cover = Cover.NONE
-        self._under_cover: ProjectorScene | None = None
+        self._under_cover: Shown | None = None
         self._shelf = PixmapShelf(1.0)
         self._pixels = QSize()
+        self._page = 0
         self._picture: QPixmap | None = None
         self._picture_of: object = None
+        self._parts: tuple[Part, ...] = ()
         self._spare: QPixmap | None = None
         """A pixmap to paint the next picture on: new memory costs milliseconds."""
-        self._ready: tuple[ProjectorScene, QPixmap] | None = None
+        self._ready: tuple[Shown, int, QPixmap, tuple[Part, ...]] | None = None
         """The picture of a scene that may come next, finished beforehand."""
         self._frozen: QPixmap | None = None
         self._change: Change | None = None
@@ -88,7 +98,7 @@ class Stage(QWidget):
     # What is shown
 
     @property
-    def scene(self) -> ProjectorScene | None:
+    def scene(self) -> Shown | None:
         """The scene below the cover."""
         return self._scene
 
@@ -96,6 +106,27 @@ class Stage(QWidget):
     def cover(self) -> Cover:
         """What lies above it."""
         return self._cover
+
+    @property
+    def page(self) -> int:
+        """Which page of the scene is shown, from 0."""
+        return self._page
+
+    @property
+    def pages(self) -> int:
+        """On how many pages the scene is seen."""
+        return 1 if self._scene is None else painting.pages(self._scene, self._look)
+
+    def turn(self, page: int) -> None:
+        """Turn to that page of the scene, if there is one."""
+        page = max(0, min(page, self.pages - 1))
+        if page == self._page:
+            return
+        visible = self._cover is Cover.NONE
+        old = self._visible() if visible else None
+        self._page = page
+        if visible:
+            self._begin(old, None)
 
     @property
     def moves(self) -> bool:
@@ -124,7 +155,7 @@ class Stage(QWidget):
         """Draw all words anew, after the language of the program changed."""
         self.set_look(self._look)
 
-    def set_scene(self, scene: ProjectorScene, at: int | None = None, step: int = 0) -> None:
+    def set_scene(self, scene: Shown, at: int | None = None, step: int = 0) -> None:
         """Show `scene`, which was decided `at` (monotonic ns; None: now)."""
         if scene == self._scene:
             self._step = step
@@ -134,18 +165,23 @@ class Stage(QWidget):
         old = self._visible() if visible else None
         last, self._scene = self._scene, scene
         self._step = step
-        self._foreseen = _foreseeable(scene)
+        self._page = self._page_of(last, scene)
+        self._foreseen = foreseeable(scene)
         if visible:
             self._begin(
                 old,
                 at,
-                wipes=_takes_screen(last, scene),
+                wipes=takes_screen(last, scene),
+                enters=not is_same_question(last, scene),
                 points=flights(last, scene),
             )
 
-    def set_cover(
-        self, cover: Cover, under: ProjectorScene | None = None, at: int | None = None
-    ) -> None:
+    def _page_of(self, last: Shown | None, scene: Shown) -> int:
+        """The page to begin with: where a question was being read, it is read on."""
+        page = self._page if is_same_question(last, scene) else 0
+        return painting.first_page(scene, self._look, page)
+
+    def set_cover(self, cover: Cover, under: Shown | None = None, at: int | None = None) -> None:
         """Lay `cover` above the scene; `under` is the title or the scores that it shows."""
         if cover is self._cover and under == self._under_cover:
             return
@@ -164,17 +200,17 @@ class Stage(QWidget):
         else:
             self._begin(old, at)
 
-    def prepare(self, scene: ProjectorScene) -> None:
+    def prepare(self, scene: Shown) -> None:
         """Draw the layers of a scene that may come next, so that showing it is quick."""
         if self._pixels.isEmpty():
             return
-        pixmap = self._blank()
-        self._paint_still(pixmap, scene)
-        self._ready = (_without_time(scene), pixmap)
+        pixmap, page = self._blank(), self._page_of(self._scene, scene)
+        parts = self._paint_still(pixmap, scene, page)
+        self._ready = (without_time(scene), page, pixmap, parts)
 
     # Pictures in device pixels
 
-    def _shown(self) -> ProjectorScene | None:
+    def _shown(self) -> Shown | None:
         """The scene that is visible: that of the cover, else the one below."""
         return self._scene if self._cover is Cover.NONE else self._under_cover
 
@@ -185,6 +221,13 @@ class Stage(QWidget):
         scale = min(wide / WIDTH, high / HEIGHT)
         size = QSize(max(1, round(WIDTH * scale)), max(1, round(HEIGHT * scale)))
         return QRect(QPoint((wide - size.width()) // 2, (high - size.height()) // 2), size)
+
+    def _around(self) -> QMargins:
+        """The window beyond the picture, in device pixels."""
+        target, ratio = self._target(), self.devicePixelRatioF()
+        wide, high = round(self.width() * ratio), round(self.height() * ratio)
+        right, bottom = wide - target.width() - target.x(), high - target.height() - target.y()
+        return QMargins(target.x(), target.y(), right, bottom)
 
     def _fit(self) -> QRect:
         """Bring the shelf to the window's pixels; drop what was drawn for others."""
@@ -199,33 +242,36 @@ class Stage(QWidget):
                 )
         return target
 
-    def _paint_still(self, pixmap: QPixmap, scene: ProjectorScene | None) -> None:
+    def _paint_still(self, pixmap: QPixmap, scene: Shown | None, page: int) -> tuple[Part, ...]:
+        """Paint the picture; the parts of it that come in on their own."""
         painter = QPainter(pixmap)
         painter.scale(self._shelf.scale, self._shelf.scale)
         canvas = Canvas(painter, self._look, self._shelf)
         if scene is None:
             backdrop(canvas, True)
         else:
-            painting.still(canvas, scene)
+            painting.still(canvas, scene, page)
         painter.end()
+        return tuple(canvas.parts)
 
     def _still(self) -> QPixmap:
         """The finished picture of what is visible, without the dial."""
         if self._frozen is not None:
             return self._frozen
         shown = self._shown()
-        key = (self._cover is Cover.BLACK, None if shown is None else _without_time(shown))
+        page = self._page if self._cover is Cover.NONE else 0
+        key = (self._cover is Cover.BLACK, None if shown is None else without_time(shown), page)
         if self._picture is None or self._picture_of != key:
             self._picture_of = key
             ready, self._ready = self._ready, None
-            if ready is not None and key == (False, ready[0]):
-                self._picture = ready[1]
+            if ready is not None and key == (False, ready[0], ready[1]):
+                self._picture, self._parts = ready[2], ready[3]
                 return self._picture
-            self._picture = self._blank()
+            self._picture, self._parts = self._blank(), ()
             if self._cover is Cover.BLACK:
                 self._picture.fill(QColor("#000000"))
             else:
-                self._paint_still(self._picture, shown)
+                self._parts = self._paint_still(self._picture, shown, page)
         return self._picture
 
     def _blank(self) -> QPixmap:
@@ -249,8 +295,8 @@ class Stage(QWidget):
             return None
         now = self._clock()
         if self._changing(now):
-            return View(self._snapshot(now), None, now)
-        return View(self._still(), self._shown_or_none(), now)
+            return View(self._snapshot(now), None, now, self._around())
+        return View(self._still(), self._shown_or_none(), now, self._around())
 
     def _snapshot(self, now: int) -> QPixmap:
         """All that is seen at `now` as one pixmap."""
@@ -260,14 +306,15 @@ class Stage(QWidget):
         painter.end()
         return pixmap
 
-    def _shown_or_none(self) -> ProjectorScene | None:
+    def _shown_or_none(self) -> Shown | None:
         if self._cover in (Cover.BLACK, Cover.FREEZE):
             return None
         return self._shown()
 
     def _compose(self, painter: QPainter, now: int) -> None:
         """Paint the moment `now` in device pixels, the picture's corner at the origin."""
-        view = View(self._still(), self._shown_or_none(), now)
+        still = self._still()
+        view = View(still, self._shown_or_none(), now, self._around(), self._parts)
         if self._change is not None and self._changing(now):
             blend(painter, self._change, view, self._look)
         else:
@@ -281,11 +328,13 @@ class Stage(QWidget):
         at: int | None,
         *,
         wipes: bool = False,
+        enters: bool = False,
         points: tuple[Flight, ...] = (),
     ) -> None:
         self._change = None
         if old is not None and not self._without_transitions:
-            self._change = Change(old, self._clock() if at is None else at, wipes, points)
+            began = self._clock() if at is None else at
+            self._change = Change(old, began, wipes, enters, points)
         self._settle()
         self.update()
 
@@ -332,7 +381,7 @@ class Stage(QWidget):
         canvas, drawn = Canvas(painter, self._look, self._shelf), self._shelf.drawn
         while self._foreseen and self._shelf.drawn == drawn:
             draw, scene, number = self._foreseen.pop(0)
-            draw(canvas, scene, number)
+            draw(canvas, scene, number, self._page)
         painter.end()
         if not self._foreseen:
             self._settle()
@@ -357,8 +406,6 @@ class Stage(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        if target.size() != self.size() * ratio:
-            painter.fillRect(self.rect().adjusted(0, 0, 4000, 4000), QColor("#000000"))
         painter.translate(target.topLeft())
         self._compose(painter, self._clock())
         painter.end()
@@ -393,41 +440,3 @@ class Stage(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Height of a window without bars."""
         return width * HEIGHT // WIDTH
-
-
-def _foreseeable(scene: ProjectorScene) -> list[tuple[Foresee, QuestionScene, int]]:
-    """Presses that may come next, as many as the shelf should hold.
-
-    Bands come last: memory holds not all of them, and one is soon drawn anew.
-    """
-    if not isinstance(scene, QuestionScene) or scene.stage not in (
-        QuestionStage.READING,
-        QuestionStage.CUE,
-        QuestionStage.OPEN,
-    ):
-        return []
-    if scene.heading.answerers is not Answerers.BUZZ:
-        return []
-    teams = [one.team.id for one in scene.strip if one.state != "barred"][: painting.FORESEEN]
-    return [
-        (draw, scene, team) for draw in (painting.foresee, painting.foresee_band) for team in teams
-    ]
-
-
-def _takes_screen(old: ProjectorScene | None, new: ProjectorScene) -> bool:
-    """Whether the new picture is a team that takes the screen."""
-    return (
-        isinstance(old, QuestionScene)
-        and isinstance(new, QuestionScene)
-        and new.stage in (QuestionStage.BUZZED, QuestionStage.TIED)
-        and old.stage is not new.stage
-    )
-
-
-def _without_time(scene: ProjectorScene) -> ProjectorScene:
-    """The scene as far as its still picture goes: the dial is painted apart from it."""
-    if not isinstance(scene, QuestionScene) or scene.clock is None:
-        return scene
-    clock = scene.clock
-    runs = None if clock.deadline is None else 0
-    return replace(scene, clock=replace(clock, deadline=runs, left=0))
