@@ -189,7 +189,12 @@ def _evening(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
     yield "title", TitleScene(words.title, words.subtitle, words.organiser)
     yield "teams", TeamsScene(words.title, several)
     yield "round", RoundScene(2, 4, RoundCard(words.round, rules))
+    yield "round of tied teams", RoundScene(0, 0, RoundCard(words.round, rules))
     yield "choose", ChooseScene(words.round, second, (10, 20, 30), True, turn)
+    yield (
+        "choose after one declined",
+        ChooseScene(words.round, second, (10, 20, 30), True, turn, several[0]),
+    )
     yield "call", CallScene(_heading(words), _strip(several))
     whose = _heading(words, Answerers.MEMBER, second, words.members[0] if words.members else "2")
     yield "call member", CallScene(whose, turn)
@@ -239,6 +244,12 @@ def _answer(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Sh
     missed = _strip(several, {2: "wrong"}, 0)
     yield "timeout", replace(done, verdict=Verdict.TIMEOUT, strip=missed)
     yield "void", replace(plain, stage=Stage.VOIDED)
+    yield "nobody", replace(plain, stage=Stage.DONE)
+    barred = _strip(several, {2: "barred"}, -10)
+    yield "blurted", replace(plain, stage=Stage.DONE, fouled=several[1:2], strip=barred)
+    head = replace(plain.heading, value=0)
+    away = _strip(several, {1: "turn", 2: "away"})
+    yield "playoff", replace(plain, heading=head, strip=away)
 
 
 def _after(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Shown]]:
@@ -256,6 +267,7 @@ def _after(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Sho
             several[:1],
             several[1:2],
             judged,
+            several[1:2],
         ),
     )
     yield (
@@ -275,6 +287,8 @@ def _after(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Sho
     yield "scores", ScoresScene(words.round, _standings(words, several, awards=False), several, ())
     if len(several) > 2:
         yield "tie", ScoresScene(words.round, rows, several, (Tie(2, (2, 3)),))
+        parted = tuple(replace(row, tied=False, parted=row.place < 3) for row in rows)
+        yield "parted", ScoresScene(words.round, parted, several, ())
     yield "ranking closed", RankingScene(words.title, (), several, len(several))
     half = len(several) // 2
     yield "ranking", RankingScene(words.title, rows[half:], several, half)

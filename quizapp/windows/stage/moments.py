@@ -53,7 +53,9 @@ def choose(canvas: Canvas, scene: ChooseScene) -> None:
     )
     canvas.text(
         QRectF(area.x(), y + 134, area.width(), 74),
-        phrases.choose(),
+        f"{phrases.declined(scene.declined.name)}　{phrases.choose()}"
+        if scene.declined is not None
+        else phrases.choose(),
         58,
         bold=False,
         ink=look.soft,
@@ -123,7 +125,9 @@ def call(canvas: Canvas, scene: CallScene) -> None:
 
 def _whose(canvas: Canvas, heading: Heading, y: float) -> None:
     """Number and worth of the question, and the team it is for."""
-    parts = [phrases.question_number(heading), phrases.points(heading.value)]
+    parts = [phrases.question_number(heading)]
+    if heading.value:
+        parts.append(phrases.points(heading.value))
     canvas.text(
         QRectF(SAFE.x(), y, SAFE.width(), 80),
         "　·　".join(parts),

@@ -181,6 +181,31 @@ def foul() -> str:
     return translate("stage", "Foul")
 
 
+def nobody() -> str:
+    """无人抢答."""
+    return translate("stage", "Nobody pressed")
+
+
+def no_points() -> str:
+    """What a question brings that nobody answered."""
+    return translate("stage", "No points")
+
+
+def declined(team: str) -> str:
+    """Which team did not want a question, said where the next one chooses."""
+    return translate("stage", "{0} declined").format(team)
+
+
+def between_ties() -> str:
+    """Where the number of a round stands, if only tied teams play it."""
+    return translate("stage", "For the tied teams")
+
+
+def parted() -> str:
+    """A place that a playoff decided."""
+    return translate("stage", "By playoff")
+
+
 def answer() -> str:
     """Label of the key."""
     return translate("stage", "Answer")

@@ -64,14 +64,17 @@ def _beside(canvas: Canvas, scene: RoundScene, rules: _Rules) -> None:
     canvas.veil(left.adjusted(40, 0, -40, 0), 0.5)
     canvas.text(
         QRectF(left.x(), left.y() + 10, left.width(), 64),
-        phrases.round_number(scene.number, scene.of),
+        _number(scene),
         50,
         bold=False,
         ink=look.ink,
         align=CENTRE,
     )
     middle = QPointF(left.center().x(), left.y() + 280)
-    canvas.digits(str(scene.number), middle, 320, look.metal, True)
+    if scene.number:
+        canvas.digits(str(scene.number), middle, 320, look.metal, True)
+    else:
+        _bars(canvas, middle)
     canvas.rule(left.x() + 60, left.y() + 450, left.width() - 120)
     canvas.text(
         QRectF(left.x(), left.y() + 480, left.width(), 250),
@@ -92,7 +95,23 @@ def _beside(canvas: Canvas, scene: RoundScene, rules: _Rules) -> None:
 
 def _above(canvas: Canvas, scene: RoundScene) -> float:
     """The number and the title on top; the y below them."""
-    return headline(canvas, phrases.round_number(scene.number, scene.of), scene.round.title, True)
+    return headline(canvas, _number(scene), scene.round.title, True)
+
+
+def _number(scene: RoundScene) -> str:
+    """Which round it is; one of tied teams has no number."""
+    if not scene.number:
+        return phrases.between_ties()
+    return phrases.round_number(scene.number, scene.of)
+
+
+def _bars(canvas: Canvas, middle: QPointF) -> None:
+    """Two equal bars in gold: level."""
+    painter, look = canvas.painter, canvas.look
+    for y in (-74, 14):
+        bar = QRectF(middle.x() - 130, middle.y() + y, 260, 60)
+        canvas.plate(bar, look.lit_top, look.lit_bottom, edge=look.metal_light, radius=14, depth=10)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _panel(canvas: Canvas, panel: QRectF, rules: _Rules) -> None:

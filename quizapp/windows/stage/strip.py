@@ -46,11 +46,12 @@ def _header(canvas: Canvas, heading: Heading, kind: Kind | None, leaf: Leaf) -> 
     tail = [phrases.question_number(heading)]
     if kind is not None:
         tail.append(phrases.kind_name(kind))
-    tail.append(phrases.points(heading.value))
+    if heading.value:
+        tail.append(phrases.points(heading.value))
     family = look.family
     widths = [typography.width_of(one, family, False) * HEAD_SIZE + 2 for one in tail]
     own = typography.width_of(heading.round, family, True) * HEAD_SIZE + 2
-    least_tail = widths[0] + widths[-1] + 88
+    least_tail = widths[0] + (widths[-1] if len(widths) > 1 else 0.0) + 88
     end = HEAD.right() - 34 if leaf == ONLY else _leaf(canvas, leaf) - 24
     right = _owner(canvas, heading, HEAD.x() + 54 + own + least_tail, end)
     free = right - HEAD.x() - 54
@@ -181,7 +182,7 @@ def _ground(canvas: Canvas, cell: QRectF, score: TeamScore) -> str:
         case "floor" | "right" | "tied":
             top, bottom, ink = look.lit_top, look.lit_bottom, look.lit_ink
             canvas.halo(cell, 14, look.metal, 14)
-        case "wrong" | "barred":
+        case "wrong" | "barred" | "away":
             top, bottom, ink = look.out_top, look.out_bottom, look.out_ink
         case "turn":
             rim = 6.0

@@ -33,6 +33,8 @@ def scores(canvas: Canvas, scene: ScoresScene) -> None:
             mark = phrases.tied_playoff() if cell.width() > 1000 else phrases.playoff()
         elif row.tied:
             mark = phrases.tied()
+        elif row.parted:
+            mark = phrases.parted()
         _row(canvas, cell, row, scene.teams[row.team - 1], mark, best, row.team in decisive)
 
 

@@ -59,7 +59,7 @@ def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
         canvas.halo(TOWER, 22, look.metal, 20)
         canvas.plate(TOWER, look.lit_top, look.lit_bottom, edge=look.metal_light, radius=22)
         ink = look.lit_ink
-    elif judged is not None or scene.stage in (Stage.TIME_UP, Stage.VOIDED):
+    elif judged is not None or scene.stage in (Stage.TIME_UP, Stage.VOIDED, Stage.DONE):
         canvas.plate(TOWER, look.out_top, look.out_bottom, edge=look.edge, radius=22)
     else:
         canvas.plate(TOWER, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
@@ -71,9 +71,15 @@ def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
             phrases.signed(_gain(scene)),
             judged,
         )
+    elif scene.stage is Stage.DONE:
+        # Over without a verdict: somebody spoke out of turn, or nobody pressed at all.
+        label = phrases.foul() if scene.fouled else phrases.nobody()
+        hint = "" if scene.fouled else phrases.no_points()
+        team = scene.fouled[-1] if len(scene.fouled) == 1 else None
     if not dialled:
         _emblem(canvas, scene)
-    colour = _accent(look, scene.stage) if judged is None else ink
+    over = judged is None and scene.stage is Stage.DONE
+    colour = look.alarm if over else _accent(look, scene.stage) if judged is None else ink
     top = TOWER.y() + 264
     box = canvas.text(
         QRectF(TOWER.x() + 14, top, TOWER.width() - 28, 132),
@@ -204,6 +210,8 @@ def _emblem(canvas: Canvas, scene: QuestionScene) -> None:
             painter.drawPath(shapes.tick(DIAL, 110) if right else shapes.cross_mark(DIAL, 100))
         case Stage.TIME_UP:
             canvas.digits("0", DIAL, 120, accent)
+        case Stage.DONE:
+            _without_verdict(canvas, fouled=bool(scene.fouled))
         case Stage.VOIDED:
             painter.drawPath(shapes.cross_mark(DIAL, 96))
         case Stage.CUE:
@@ -229,6 +237,17 @@ def _emblem(canvas: Canvas, scene: QuestionScene) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(accent))
             painter.drawEllipse(DIAL + QPointF(-40, 0), 14, 14)
+
+
+def _without_verdict(canvas: Canvas, *, fouled: bool) -> None:
+    """Barred, or a mere stroke: nobody answered."""
+    painter = canvas.painter
+    painter.setPen(QPen(QColor(canvas.look.alarm), 15, c=Qt.PenCapStyle.RoundCap))
+    if fouled:
+        painter.drawEllipse(DIAL, 52, 52)
+        painter.drawLine(DIAL + QPointF(-36, 36), DIAL + QPointF(36, -36))
+    else:
+        painter.drawLine(DIAL + QPointF(-44, 0), DIAL + QPointF(44, 0))
 
 
 def _bell(centre: QPointF) -> QPainterPath:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from quizapp.bank.question import Blanks, Choices, Key, Model, Number, Order, Pairs, Truth
+from quizapp.game.events import Verdict
 from quizapp.game.plan import Team
 from quizapp.game.scenes import RevealScene
 from quizapp.windows.stage import phrases, shapes
@@ -20,7 +21,16 @@ def reveal(canvas: Canvas, scene: RevealScene, page: int = 0) -> None:
     """The key is lit; the tower tells who was right."""
     asked = Asked(scene.kind, scene.stem, scene.options, scene.partners, scene.key)
     ground(canvas, scene.heading, asked, page)
-    key = ("judged", canvas.look, scene.right, scene.wrong, scene.strip, scene.kind, scene.key)
+    key = (
+        "judged",
+        canvas.look,
+        scene.right,
+        scene.wrong,
+        scene.late,
+        scene.strip,
+        scene.kind,
+        scene.key,
+    )
     canvas.layer(key, TOWER.adjusted(-26, -26, 26, 26), lambda own: _judged(own, scene))
     foot(canvas, scene.strip)
 
@@ -49,6 +59,8 @@ def _judged(canvas: Canvas, scene: RevealScene) -> None:
         if not group:
             continue
         words = phrases.right_teams() if mark == "right" else phrases.wrong_teams()
+        if mark == "wrong" and set(scene.late) == set(scene.wrong):
+            words = phrases.verdict_name(Verdict.TIMEOUT)
         bottom = y + half
         below = _label(canvas, y, words, mark)
         _group(canvas, group, changes, below + 16, bottom - 10)
