@@ -66,7 +66,15 @@ QT_FILES = (
     "Qt/plugins/multimedia/libffmpegmediaplugin.so",
 )
 # What tests of real windows use; without them those tests are skipped and say so.
-TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xrandr": "x11-xserver-utils"}
+TOOLS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
+    "chromium": "chromium",
+    "chromedriver": "chromium-driver",
+    "pdftotext": "poppler-utils",
+}
 
 
 def main() -> int:
