@@ -33,8 +33,8 @@ def clean(value: Any) -> Any:
 
 
 def holdable(question: Question) -> Question:
-    """The question as far as a sheet holds it: tidy texts, no empty option, no source."""
-    parts = clean(msgspec.to_builtins(replace(question, source=None)))
+    """The question as far as a sheet holds it: tidy texts, no empty option, no source, no group."""
+    parts = clean(msgspec.to_builtins(replace(question, source=None, apart=())))
     tidied = msgspec.convert(parts, Question, strict=False)
     options = tuple(text for text in tidied.options if text)
     key = tidied.key if options == tidied.options else None
