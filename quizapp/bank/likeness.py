@@ -86,7 +86,7 @@ def likenesses(
                 continue
             degree = Indel.normalized_similarity(every[near], every[at], score_cutoff=least)
             if degree >= least:
-                same = _same_key(both[near], both[at])
+                same = same_key(both[near], both[at])
                 shift = 0 if others is None else len(texts)
                 found.append(Likeness(near, at - shift, degree, same))
         for pair in head:
@@ -101,7 +101,7 @@ def _pairs(text: str) -> frozenset[str]:
     return frozenset(text[at : at + 2] for at in range(len(text) - 1))
 
 
-def _same_key(one: Question, other: Question) -> bool:
+def same_key(one: Question, other: Question) -> bool:
     """Whether both say the same is right, wherever the options stand."""
     match one.key, other.key:
         case Choices(right), Choices(also):

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, case, delete, func, select, text
+from sqlalchemy import Connection, bindparam, case, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.bank.likeness import signs
@@ -97,8 +97,14 @@ class Banks:
         read = msgspec.json.Decoder(Question).decode
         return Bank(row[0], tuple(read(body) for body in bodies), row[1])
 
-    def put(self, bank_id: str, bank: Bank, change: Change) -> None:
-        """Put a bank there, whole, in the place of the one with that id."""
+    def put(
+        self,
+        bank_id: str,
+        bank: Bank,
+        change: Change,
+        media: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Put a bank there, whole, in the place of the one with that id, and media beside it."""
         with self._database.write() as connection:
             _refuse_sealed(connection, bank_id)
             _put_card(connection, bank_id, bank.title, bank.note, change.at)
@@ -106,6 +112,7 @@ class Banks:
             _clear(connection, bank_id, None)
             _add(connection, bank_id, list(enumerate(bank.questions)))
             _keep_versions(connection, bank_id, before, bank.questions, change)
+            _put_media(connection, bank_id, media or {})
 
     def some(self, bank_id: str, ids: Sequence[str]) -> tuple[Placed, ...]:
         """The questions of a bank with these ids that are there, in the order of the bank."""
@@ -136,11 +143,12 @@ class Banks:
         places: Mapping[str, int] | None = None,
         leaving: Sequence[str] = (),
         room: Room | None = None,
+        media: Mapping[str, bytes] | None = None,
     ) -> None:
         """Replace each question where one with its id stands, or add it: all or none.
 
         First those `leaving` are dropped and what stands behind `room` moves. A new question goes
-        to its place in `places`, or to the end.
+        to its place in `places`, or to the end. The `media` that they name come with them.
         """
         with self._database.write() as connection:
             _refuse_sealed(connection, bank_id)
@@ -159,6 +167,7 @@ class Banks:
             _clear(connection, bank_id, [question.id for question in questions])
             _add(connection, bank_id, [(there[one.id], one) for one in questions])
             _keep_versions(connection, bank_id, before, questions, change)
+            _put_media(connection, bank_id, media or {})
             _touch(connection, bank_id, change.at)
 
     def drop_questions(self, bank_id: str, ids: Sequence[str], change: Change) -> None:
@@ -183,6 +192,23 @@ class Banks:
                     )
             _touch(connection, bank_id, at)
 
+    def places(self, bank_id: str) -> dict[str, int]:
+        """Where each question of a bank stands, in their order."""
+        with self._database.read() as connection:
+            return _places(connection, bank_id)
+
+    def place(self, bank_id: str, places: Mapping[str, int], at: str) -> None:
+        """Put questions of a bank in the places told; the others stay in theirs."""
+        with self._database.write() as connection:
+            _refuse_sealed(connection, bank_id)
+            moved = tables.question.update().where(
+                _q.bank == bank_id, _q.id == bindparam("moved_id")
+            )
+            rows = [{"moved_id": own, "moved_to": to} for own, to in places.items()]
+            if rows:
+                connection.execute(moved.values(position=bindparam("moved_to")), rows)
+            _touch(connection, bank_id, at)
+
     def versions(self, bank_id: str, question_id: str) -> tuple[Version, ...]:
         """Every version of a question, the first one first."""
         found = (
@@ -200,13 +226,7 @@ class Banks:
     def put_media(self, bank_id: str, media: Mapping[str, bytes]) -> None:
         """Keep files that questions of the bank name."""
         with self._database.write() as connection:
-            for name, content in media.items():
-                row = insert(tables.media).values(bank=bank_id, name=name, content=content)
-                connection.execute(
-                    row.on_conflict_do_update(
-                        index_elements=["bank", "name"], set_={"content": content}
-                    )
-                )
+            _put_media(connection, bank_id, media)
 
     def media(self, bank_id: str, names: Iterable[str] | None = None) -> dict[str, bytes]:
         """The media of a bank by name, all of them or those named that are there."""
@@ -227,6 +247,14 @@ def _refuse_sealed(connection: Connection, bank_id: str) -> None:
         raise under_seal(str(title or bank_id), int(number))
 
 
+def _put_media(connection: Connection, bank_id: str, media: Mapping[str, bytes]) -> None:
+    for name, content in media.items():
+        row = insert(tables.media).values(bank=bank_id, name=name, content=content)
+        connection.execute(
+            row.on_conflict_do_update(index_elements=["bank", "name"], set_={"content": content})
+        )
+
+
 def _put_card(connection: Connection, bank_id: str, title: str, note: str, at: str) -> None:
     values = {"title": title, "note": note, "updated": at}
     row = insert(tables.bank).values(id=bank_id, **values)
@@ -239,7 +267,7 @@ def _touch(connection: Connection, bank_id: str, at: str) -> None:
 
 def _of(bank_id: str, ids: Sequence[str] | None) -> Any:
     found = _q.bank == bank_id
-    return found if ids is None else found & _q.id.in_(ids)
+    return found if ids is None else found & tables.among(_q.id, ids)
 
 
 def _bodies(

@@ -44,7 +44,7 @@ def find(
     if most >= 0:
         found = found.limit(most).offset(skip)
     with database.read() as connection:
-        return tuple(str(one) for one in connection.execute(found).scalars())
+        return tuple(connection.execute(found).scalars().all())
 
 
 def count(database: Database, bank_id: str, wanted: Filter) -> int:
@@ -91,5 +91,5 @@ def _conditions(bank_id: str, wanted: Filter) -> list[Any]:
             marks = marks.where(_u.match == wanted.match)
         found.append(_q.id.not_in(marks) if wanted.used is False else _q.id.in_(marks))
     if wanted.only is not None:
-        found.append(_q.id.in_(wanted.only))
+        found.append(tables.among(_q.id, wanted.only))
     return found

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    column,
+    func,
+    select,
+)
 
 metadata = MetaData()
 
@@ -146,3 +161,11 @@ setting = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+
+def among(found: Column[str], values: Sequence[str]) -> ColumnElement[bool]:
+    """Whether a column holds one of the values; SQLite takes only so many as parameters."""
+    if len(values) < 1000:
+        return found.in_(values)
+    listed = func.json_each(json.dumps(list(values))).table_valued(column("value", Text))
+    return found.in_(select(listed.c.value))

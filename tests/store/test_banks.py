@@ -282,3 +282,14 @@ def test_a_database_of_the_first_version_is_brought_up(tmp_path: Path) -> None:
         assert [row[1:] for row in after] == [row[1:] for row in before]
     (kept,) = backup.backups(path)
     assert kept.name.endswith("-before-0002.backup")
+
+
+def test_very_many_ids_are_one_question_to_the_database(database: Database) -> None:
+    banks = Banks(database)
+    questions = tuple(Question(id=f"n{n}", kind=Kind.OPEN, stem="题") for n in range(40_000))
+    banks.put("many", Bank("多", questions), Change(AT))
+    ids = tuple(one.id for one in questions)
+    assert find(database, "many", Filter(only=ids)) == ids
+    assert len(banks.some("many", ids[1:])) == 39_999
+    banks.place("many", {"n0": 50_000}, AT)
+    assert list(banks.places("many").items())[-1] == ("n0", 50_000)

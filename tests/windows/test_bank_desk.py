@@ -104,6 +104,44 @@ def test_failing_questions_are_found(desk: BankDesk) -> None:
     assert desk.failing(lambda: True) == ()
 
 
+def test_questions_move_and_merge_and_the_bank_is_named(desk: BankDesk) -> None:
+    desk.drop(("q2",), "Drop")
+    desk.move(("q4", "q1"), "q3", "Move", behind=True)
+    assert desk.ids() == ("q3", "q1", "q4")
+    first = desk.question("q1")
+    assert first is not None
+    desk.merge(replace(first, tags=("甲",)), "q3", "Merge")
+    assert desk.ids() == ("q1", "q4")
+    desk.name("新名", "Title")
+    assert Banks(desk.database).cards()[0].title == "新名"
+    assert desk.undo() == ()
+    assert desk.title == "样题"
+    for _ in range(3):
+        desk.undo()
+    assert desk.ids() == ("q1", "q2", "q3", "q4")
+    assert desk.question("q1") == first
+    for _ in range(4):
+        desk.redo()
+    assert desk.ids() == ("q1", "q4")
+    assert desk.title == "新名"
+
+
+def test_who_changed_a_question_last_is_known(desk: BankDesk) -> None:
+    assert desk.used() == frozenset()
+    first = desk.question("q1")
+    assert first is not None
+    before = desk.editor_of("q1")
+    desk.put((replace(first, stem="改了"),), "Stem")
+    last = desk.editor_of("q1")
+    assert last is not None
+    assert last.who == "甲"
+    assert before is None or before.who == ""
+    assert desk.unchecked() == ("q1", "q2", "q3", "q4")
+    desk.check((first,))
+    desk.check((last.question,), "乙")
+    assert desk.unchecked() == ("q2", "q3", "q4")
+
+
 class Steps(RuleBasedStateMachine):
     """However one works, undoing all leads back to the start, redoing all to the end."""
 
@@ -145,6 +183,14 @@ class Steps(RuleBasedStateMachine):
         ids = self.desk.ids()
         self.desk.drop(ids[at % len(ids) : at % len(ids) + count] if ids else (), "drop")
         self._took()
+
+    @rule(at=st.integers(0, 9), to=st.integers(0, 9), count=st.integers(1, 3), behind=st.booleans())
+    def move(self, at: int, to: int, count: int, behind: bool) -> None:
+        ids = self.desk.ids()
+        if ids:
+            going = ids[at % len(ids) : at % len(ids) + count]
+            self.desk.move(going, ids[to % len(ids)], "move", behind=behind)
+            self._took()
 
     @invariant()
     def all_is_written(self) -> None:

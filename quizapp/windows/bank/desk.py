@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,10 +16,22 @@ from quizapp.store.database import Database
 from quizapp.store.materials import Materials
 from quizapp.store.reviews import Checked, Reviews, Seal
 from quizapp.store.search import Filter, find, topics
+from quizapp.store.shelf import Shelf
 
 MOST_STEPS = 500
 _HELD = 2000
 """So many questions are held ready; a bank may have a hundred thousand."""
+_TELL = 200
+_BY_HAND = ("edited", "undone")
+"""How a version came about that a person made here."""
+
+
+class Move(Struct, frozen=True):
+    """A question that went from one place in the bank to another."""
+
+    question: str
+    before: int
+    after: int
 
 
 class Step(Struct, frozen=True):
@@ -31,6 +43,11 @@ class Step(Struct, frozen=True):
     room: Room | None = None
     key: str = ""
     """Steps of one key that follow each other are one: the letters typed into one field."""
+    moves: tuple[Move, ...] = ()
+    titles: tuple[str, str] | None = None
+    """The bank's title before and after."""
+    how: str = "edited"
+    """What the versions say of how they came about."""
 
 
 class BankDesk(QObject):
@@ -44,6 +61,8 @@ class BankDesk(QObject):
     """What can be undone is not as it was."""
     sealed = Signal()
     """The seal was set or opened."""
+    named = Signal()
+    """The bank bears another title."""
 
     def __init__(
         self, database: Database, bank_id: str, who: str = "", parent: QObject | None = None
@@ -55,6 +74,8 @@ class BankDesk(QObject):
         self.banks = Banks(database)
         self.reviews = Reviews(database)
         self.materials = Materials(database)
+        self.shelf = Shelf(database)
+        self._title: str | None = None
         self._held: dict[str, Placed] = {}
         self._checked: dict[str, Checked | None] = {}
         self._back: list[Step] = []
@@ -65,7 +86,10 @@ class BankDesk(QObject):
     @property
     def title(self) -> str:
         """The bank's title."""
-        return next((card.title for card in self.banks.cards() if card.id == self.bank_id), "")
+        if self._title is None:
+            cards = self.banks.cards()
+            self._title = next((card.title for card in cards if card.id == self.bank_id), "")
+        return self._title
 
     def ids(self, wanted: Filter | None = None) -> tuple[str, ...]:
         """The ids of the questions wanted, in order."""
@@ -110,19 +134,44 @@ class BankDesk(QObject):
             return self.reviews.checks(self.bank_id, (question,)).get(question.id)
         return self._checked[question.id]
 
+    def used(self) -> frozenset[str]:
+        """Ids of the questions that a match has asked."""
+        return frozenset(mark.question for mark in self.shelf.used(self.bank_id))
+
+    @property
+    def may_write(self) -> bool:
+        """Whether questions may be changed: no seal, and no other instance has the data."""
+        return not self.database.readonly and self.seal() is None
+
+    def editor_of(self, question_id: str) -> Version | None:
+        """The last version that a person made by hand, or None: as read from a file."""
+        found = [one for one in self.versions(question_id) if one.how in _BY_HAND]
+        return found[-1] if found else None
+
     def seal(self) -> Seal | None:
         """The seal that the bank is under, or None."""
         return self.reviews.sealed(self.bank_id)
 
-    def failing(self, stop: Callable[[], bool]) -> tuple[str, ...]:
+    def failing(
+        self, stop: Callable[[], bool], told: Callable[[float], None] | None = None
+    ) -> tuple[str, ...]:
         """The ids of all questions that a check finds wrong or doubtful; for a thread."""
         found: list[str] = []
-        for question in self.whole().questions:
+        every = self.whole().questions
+        for at, question in enumerate(every):
             if stop():
                 break
+            if told is not None and at % _TELL == 0:
+                told(at / len(every))
             if check(question):
                 found.append(question.id)
         return tuple(found)
+
+    def unchecked(self) -> tuple[str, ...]:
+        """The ids of all questions that no second person found in order; for a thread."""
+        every = self.whole().questions
+        done = self.reviews.checks(self.bank_id, every)
+        return tuple(question.id for question in every if question.id not in done)
 
     # Writing
 
@@ -138,8 +187,16 @@ class BankDesk(QObject):
         self._take(Step(label, gone, come, key=key))
         return True
 
-    def add(self, questions: Sequence[Question], label: str, after: str = "") -> tuple[str, ...]:
-        """Add questions behind `after`, or at the end; the ids that they got.
+    def add(
+        self,
+        questions: Sequence[Question],
+        label: str,
+        after: str = "",
+        *,
+        how: str = "edited",
+        media: Mapping[str, bytes] | None = None,
+    ) -> tuple[str, ...]:
+        """Add questions behind `after`, or at the end, with their media; the ids that they got.
 
         An id that is taken gets a number behind it.
         """
@@ -155,7 +212,7 @@ class BankDesk(QObject):
         start = last.position + 1 if last else 0
         room = Room(last.position, len(fresh)) if after and last else None
         come = tuple(Placed(one, start + at) for at, one in enumerate(fresh))
-        self._take(Step(label, (), come, room))
+        self._take(Step(label, (), come, room, how=how), media)
         return tuple(one.id for one in fresh)
 
     def drop(self, ids: Sequence[str], label: str) -> None:
@@ -165,10 +222,38 @@ class BankDesk(QObject):
         if gone:
             self._take(Step(label, gone, ()))
 
-    def check(self, questions: Sequence[Question]) -> None:
+    def merge(self, kept: Question, dropped: str, label: str) -> None:
+        """Let one question take the place of two; one step."""
+        self.hold((kept.id, dropped))
+        before, gone = self._held[kept.id], self._held[dropped]
+        self._take(Step(label, (before, gone), (replace(before, question=kept),)))
+
+    def move(self, ids: Sequence[str], to: str, label: str, *, behind: bool = False) -> None:
+        """Put questions, in the order in which they stand, before or behind another."""
+        places = self.banks.places(self.bank_id)
+        going = [one for one in places if one in set(ids)]
+        if to in going or to not in places:
+            return
+        order = [one for one in places if one not in set(going)]
+        at = order.index(to) + behind
+        order[at:at] = going
+        moves = tuple(
+            Move(own, places[own], place)
+            for own, place in zip(order, places.values(), strict=True)
+            if places[own] != place
+        )
+        if moves:
+            self._take(Step(label, (), (), moves=moves))
+
+    def name(self, title: str, label: str) -> None:
+        """Give the bank another title."""
+        if title != self.title:
+            self._take(Step(label, (), (), key="title", titles=(self.title, title)))
+
+    def check(self, questions: Sequence[Question], who: str = "") -> None:
         """Write down that `who` found the questions in order."""
         for question in questions:
-            self.reviews.check(self.bank_id, question, self.who, clock.wall())
+            self.reviews.check(self.bank_id, question, who or self.who, clock.wall())
             self._checked.pop(question.id, None)
         self.changed.emit(tuple(question.id for question in questions))
 
@@ -210,11 +295,12 @@ class BankDesk(QObject):
         if self._back and self._back[-1].key:
             self._back[-1] = replace(self._back[-1], key="")
 
-    def _take(self, step: Step) -> None:
-        self._write(step, "edited")
+    def _take(self, step: Step, media: Mapping[str, bytes] | None = None) -> None:
+        self._write(step, step.how, media)
         last = self._back[-1] if self._back else None
         if step.key and last is not None and last.key == step.key and not self._forth:
-            self._back[-1] = replace(last, come=step.come)
+            titles = (last.titles[0], step.titles[1]) if last.titles and step.titles else None
+            self._back[-1] = replace(last, come=step.come, titles=titles)
         else:
             self._back.append(step)
             del self._back[:-MOST_STEPS]
@@ -225,13 +311,23 @@ class BankDesk(QObject):
         if not source:
             return ()
         step = source[-1]
-        self._write(_reversed(step) if back else step, "undone" if back else "edited")
+        self._write(_reversed(step) if back else step, "undone" if back else step.how)
         source.pop()
         target.append(replace(step, key=""))
         self._tell(step)
-        return tuple(dict.fromkeys(one.question.id for one in (*step.gone, *step.come)))
+        told = [one.question.id for one in (*step.gone, *step.come)]
+        return tuple(dict.fromkeys((*told, *(move.question for move in step.moves[:1]))))
 
-    def _write(self, step: Step, how: str) -> None:
+    def _write(self, step: Step, how: str, media: Mapping[str, bytes] | None = None) -> None:
+        if step.titles is not None:
+            self.banks.name(self.bank_id, step.titles[1], self._note(), clock.wall())
+            self._title = step.titles[1]
+            return
+        if step.moves:
+            places = {move.question: move.after for move in step.moves}
+            self.banks.place(self.bank_id, places, clock.wall())
+            self._held.clear()
+            return
         staying = {one.question.id for one in step.come}
         leaving = [one.question.id for one in step.gone if one.question.id not in staying]
         self.banks.put_questions(
@@ -241,6 +337,7 @@ class BankDesk(QObject):
             {one.question.id: one.position for one in step.come},
             leaving,
             step.room,
+            media,
         )
         if step.room is not None:
             self._held.clear()  # the others stand elsewhere now
@@ -251,10 +348,18 @@ class BankDesk(QObject):
         found = self.reviews.checks(self.bank_id, [one.question for one in step.come])
         self._checked.update({one.question.id: found.get(one.question.id) for one in step.come})
 
+    def _note(self) -> str:
+        cards = self.banks.cards()
+        return next((card.note for card in cards if card.id == self.bank_id), "")
+
     def _tell(self, step: Step) -> None:
+        if step.titles is not None:
+            self.named.emit()
+            self.stepped.emit()
+            return
         before = {one.question.id for one in step.gone}
         after = {one.question.id for one in step.come}
-        if before == after:
+        if before == after and not step.moves:
             self.changed.emit(tuple(after))
         else:
             self.moved.emit()
@@ -264,7 +369,9 @@ class BankDesk(QObject):
 def _reversed(step: Step) -> Step:
     """The step that takes `step` back."""
     room = Room(step.room.after, -step.room.count) if step.room is not None else None
-    return Step(step.label, step.come, step.gone, room)
+    moves = tuple(Move(one.question, one.after, one.before) for one in step.moves)
+    titles = step.titles and (step.titles[1], step.titles[0])
+    return Step(step.label, step.come, step.gone, room, moves=moves, titles=titles)
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -24,8 +24,10 @@ from quizapp.windows.stage.phrases import kind_name
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_AHEAD = 120
+_AHEAD = 60
 """So many questions are fetched around the one that is asked for."""
+_KEPT = 4000
+"""The texts of so many rows are kept: a view asks for each cell at every paint."""
 
 
 class Column(IntEnum):
@@ -43,12 +45,13 @@ class Rows(QAbstractTableModel):
     """Questions of a desk, as many as were found. It fetches only what a view asks for."""
 
     def __init__(self, desk: BankDesk, used: Callable[[], frozenset[str]]) -> None:
-        super().__init__(desk)
+        super().__init__()
         self._desk = desk
         self._used = used
         self._marks: frozenset[str] = frozenset()
         self._ids: tuple[str, ...] = ()
         self._at: dict[str, int] = {}
+        self._cells: dict[str, tuple[str, ...]] = {}
         desk.changed.connect(self._on_changed)
 
     def put(self, ids: Sequence[str]) -> None:
@@ -57,6 +60,7 @@ class Rows(QAbstractTableModel):
         self._ids = tuple(ids)
         self._at = {one: at for at, one in enumerate(self._ids)}
         self._marks = self._used()
+        self._cells.clear()
         self.endResetModel()
 
     def id_at(self, row: int) -> str:
@@ -111,21 +115,35 @@ class Rows(QAbstractTableModel):
         """What a cell shows."""
         if role not in _ROLES:
             return None
-        question = self.question_at(index.row())
-        if question is None:
+        column = index.column()
+        if role in _OF_MARKS and column != Column.MARK:
             return None
-        column = Column(index.column())
+        cells = self._cells_of(index.row())
+        if not cells:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(question, column)
+            return cells[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(question, column)
-        if role == Qt.ItemDataRole.FontRole and column is Column.MARK:
+            return _meaning(cells[Column.MARK]) if column == Column.MARK else cells[column]
+        if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)
             return font
-        if role == Qt.ItemDataRole.ForegroundRole and column is Column.MARK:
-            return QColor(_ink(self._mark(question)))
-        return None
+        return QColor(_ink(cells[Column.MARK]))
+
+    def _cells_of(self, row: int) -> tuple[str, ...]:
+        """The texts of a row by column; empty where there is no question."""
+        own = self.id_at(row)
+        cells = self._cells.get(own)
+        if cells is None:
+            question = self.question_at(row)
+            if question is None:
+                return ()
+            if len(self._cells) >= _KEPT:
+                self._cells.clear()
+            cells = tuple(self._text(question, column) for column in Column)
+            self._cells[own] = cells
+        return cells
 
     def _text(self, question: Question, column: Column) -> str:
         match column:
@@ -150,26 +168,27 @@ class Rows(QAbstractTableModel):
             return "●"
         return "✓" if self._desk.checked(question) else ""
 
-    def _tip(self, question: Question, column: Column) -> str:
-        if column is not Column.MARK:
-            return self._text(question, column)
-        match self._mark(question):
-            case "△":
-                return translate("bank", "A draft, or a check found something")
-            case "●":
-                return translate("bank", "Asked in an earlier match")
-            case "✓":
-                return translate("bank", "Checked by a second person")
-            case _:
-                return ""
-
     def _on_changed(self, ids: tuple[str, ...]) -> None:
         for one in ids:
+            self._cells.pop(one, None)
             row = self._at.get(one, -1)
             if row >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
 
+def _meaning(mark: str) -> str:
+    match mark:
+        case "△":
+            return translate("bank", "A draft, or a check found something")
+        case "●":
+            return translate("bank", "Asked in an earlier match")
+        case "✓":
+            return translate("bank", "Checked by a second person")
+        case _:
+            return ""
+
+
+_OF_MARKS = (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole)
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,

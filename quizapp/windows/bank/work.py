@@ -1,0 +1,106 @@
+"""Long work off the window's thread: with progress, and to be stopped at any moment."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+
+from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.store.problems import StoreProblem
+
+_logger = logging.getLogger(__name__)
+Job = Callable[[Callable[[], bool], Callable[[float], None]], object]
+"""Takes `stop` (whether to stop) and `told` (how far it is, 0 to 1)."""
+
+
+class _Thread(QThread):
+    told = Signal(int, float)
+    came = Signal(int, object)
+    failed = Signal(int, object)
+
+    def __init__(self, job: Job, number: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job = job
+        self.number = number
+        self.halted = Event()
+
+    def run(self) -> None:
+        try:
+            found = self._job(self.halted.is_set, self._tell)
+        except StoreProblem as problem:
+            self.failed.emit(self.number, problem.words)
+        except Exception as fault:
+            # An error in a thread would be seen by nobody.
+            _logger.exception("work for the bank window")
+            text = QT_TRANSLATE_NOOP("bank", "This could not be worked out: {why}")
+            self.failed.emit(self.number, words("bank-work", "bank", text, why=str(fault)))
+        else:
+            self.came.emit(self.number, found)
+
+    def _tell(self, part: float) -> None:
+        self.told.emit(self.number, part)
+
+
+class Work(QObject):
+    """One job at a time; a new one takes the place of the one that runs."""
+
+    moved = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+    """The `Words` of what went wrong."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._runs = False
+        self._threads: list[_Thread] = []
+
+    @property
+    def runs(self) -> bool:
+        """Whether a job is being done."""
+        return self._runs
+
+    def start(self, job: Job) -> None:
+        """Do a job; what another one would have found is not told any more."""
+        self.stop()
+        self._number += 1
+        self._runs = True
+        thread = _Thread(job, self._number, self)
+        queued = Qt.ConnectionType.QueuedConnection
+        thread.told.connect(self._on_told, queued)
+        thread.came.connect(self._on_came, queued)
+        thread.failed.connect(self._on_failed, queued)
+        self._threads = [old for old in self._threads if not old.isFinished()]
+        self._threads.append(thread)
+        thread.start(QThread.Priority.LowPriority)
+
+    def stop(self) -> None:
+        """Let the job go; nothing more is heard of it."""
+        self._runs = False
+        self._number += 1
+        for thread in self._threads:
+            thread.halted.set()
+
+    def finish(self) -> None:
+        """Let the job go, and wait until its thread is at rest: before the window is gone."""
+        self.stop()
+        for thread in self._threads:
+            thread.wait()
+        self._threads.clear()
+
+    def _on_told(self, number: int, part: float) -> None:
+        if number == self._number:
+            self.moved.emit(part)
+
+    def _on_came(self, number: int, found: object) -> None:
+        if number == self._number:
+            self._runs = False
+            self.done.emit(found)
+
+    def _on_failed(self, number: int, said: Words) -> None:
+        if number == self._number:
+            self._runs = False
+            self.failed.emit(said)
