@@ -155,6 +155,7 @@ class Checking(QObject):
             fitting=self.fitter.found,
             read=frozenset(self._read),
             rehearsed=self._rehearsed,
+            banks=subject.banks,
             running=subject.running,
         )
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from quizapp import clock, paths
 from quizapp.bank.question import Question
+from quizapp.bank.sealing import bank_fingerprint
 from quizapp.contest.draft import Draft, read_draft
 from quizapp.files import own
+from quizapp.game.plan import BankSeal
 from quizapp.store.banks import Banks, Change
 from quizapp.store.database import Database, open_database
 from quizapp.store.log import Log, MatchCard
@@ -106,6 +108,18 @@ class Library:
         """The questions of the draft's banks, in order."""
         banks = (self.banks.bank(bank_id) for bank_id in draft.banks)
         return tuple(question for bank in banks if bank for question in bank.questions)
+
+    def seals(self, draft: Draft) -> tuple[BankSeal, ...]:
+        """The banks of the draft with their fingerprints and the seals that they are under."""
+        found: list[BankSeal] = []
+        for bank_id in draft.banks:
+            bank = self.banks.bank(bank_id)
+            if bank is not None:
+                seal, mark = self.reviews.sealed(bank_id), bank_fingerprint(bank.questions)
+                number = seal.number if seal is not None else 0
+                broken = seal is not None and seal.print != mark
+                found.append(BankSeal(bank.title, mark, number, broken))
+        return tuple(found)
 
     def used(self, draft: Draft) -> frozenset[str]:
         """Ids of the questions of the draft's banks that a match has asked."""

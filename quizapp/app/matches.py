@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quizapp import clock
 from quizapp.app.library import Library
@@ -112,6 +113,9 @@ def begin(library: Library, plan: Plan, *, rehearsal: bool, at: int | None = Non
     log.open_match(match_id, plan.title, clock.wall(), rehearsal=rehearsal)
     running = Running(library, match_id, log, None)
     start = clock.now() if at is None else at
+    draft = library.draft(plan.contest)
+    if draft is not None:
+        plan = replace(plan, banks=library.seals(draft))
     running.show.do(c.Open(start, plan, rehearsal))
     running.beat(start)
     return running

@@ -15,7 +15,7 @@ from quizapp.contest.draft import Draft, to_plan
 from quizapp.contest.findings import Fonts, Rehearsed
 from quizapp.game.events import Opened
 from quizapp.game.match import Match
-from quizapp.game.plan import Round, Team
+from quizapp.game.plan import BankSeal, Round, Team
 from quizapp.game.record import decode
 from quizapp.store.problems import StoreProblem
 from quizapp.store.shelf import Shelf
@@ -36,6 +36,7 @@ class Subject(Struct, frozen=True):
     rounds: tuple[Round, ...]
     problems: tuple[Problem, ...] = ()
     used: frozenset[str] = frozenset()
+    banks: tuple[BankSeal, ...] = ()
     running: bool = False
 
 
@@ -44,7 +45,8 @@ def subject_of(draft: Draft, library: Library) -> Subject:
     used = library.used(draft)
     made = to_plan(draft, library.questions(draft), used)
     title = draft.title
-    return Subject(draft.id, title, draft.teams, made.rounds, made.problems, used)
+    seals = library.seals(draft)
+    return Subject(draft.id, title, draft.teams, made.rounds, made.problems, used, seals)
 
 
 def subject_in(match: Match, library: Library) -> Subject:
@@ -53,7 +55,9 @@ def subject_in(match: Match, library: Library) -> Subject:
     draft = library.draft(plan.contest)
     asked = {ask.question.id for ask in match.asks}
     used = (library.used(draft) if draft is not None else frozenset[str]()) - asked
-    return Subject(plan.contest, plan.title, plan.teams, plan.rounds, (), used, running=True)
+    return Subject(
+        plan.contest, plan.title, plan.teams, plan.rounds, (), used, plan.banks, running=True
+    )
 
 
 def fonts_for(subject: Subject, look: Look) -> Fonts:

@@ -7,6 +7,7 @@ can be taken, a grey one nobody can tell. Each line that is not green says how i
 from __future__ import annotations
 
 from quizapp.bank.problems import Problem
+from quizapp.bank.sealing import read_aloud
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.contest import venue
 from quizapp.contest.findings import Act, Facts, Light, Line, Misfit
@@ -32,6 +33,7 @@ def checks(facts: Facts) -> tuple[Line, ...]:
         _questions(facts),
         _spares(facts),
         _used(facts),
+        _seals(facts),
         _fits(facts),
         _rules(facts),
         _rehearsal(facts),
@@ -127,6 +129,32 @@ def _spares(facts: Facts) -> Line:
     text = QT_TRANSLATE_NOOP("check", "{count} spares, some for every round.")
     said = _say("spares-good", text, count=facts.spares)
     return Line("spares", Light.GREEN, title, said)
+
+
+def _seals(facts: Facts) -> Line:
+    """Whether the banks are under seal. Many have none, so that alone is no fault."""
+    title = _say("seals", QT_TRANSLATE_NOOP("check", "Seal of the banks"))
+    broken = [bank.title for bank in facts.banks if bank.broken]
+    if broken:
+        text = QT_TRANSLATE_NOOP("check", "Not as it was sealed: {banks}")
+        mend = QT_TRANSLATE_NOOP(
+            "check",
+            "Compare the bank with the sealed form before the supervisor, and seal it anew.",
+        )
+        said = _say("seals-broken", text, banks=" / ".join(broken))
+        return Line("seals", Light.RED, title, said, _say("seals-compare", mend))
+    sealed = [bank for bank in facts.banks if bank.seal]
+    if not sealed:
+        text = QT_TRANSLATE_NOOP("check", "No bank is under seal.")
+        return Line("seals", Light.GREY, title, _say("seals-none", text))
+    prints = " / ".join(f"{bank.title} {read_aloud(bank.print)}" for bank in sealed)
+    if len(sealed) < len(facts.banks):
+        text = QT_TRANSLATE_NOOP("check", "Under seal: {banks}; {count} other banks are not.")
+        open_ones = len(facts.banks) - len(sealed)
+        said = _say("seals-some", text, banks=prints, count=open_ones)
+        return Line("seals", Light.GREY, title, said)
+    text = QT_TRANSLATE_NOOP("check", "Under seal: {banks}")
+    return Line("seals", Light.GREEN, title, _say("seals-good", text, banks=prints))
 
 
 def _used(facts: Facts) -> Line:

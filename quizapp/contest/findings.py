@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from quizapp.bank.problems import Problem
 from quizapp.bank.words import Words
-from quizapp.game.plan import RoundCard, Team
+from quizapp.game.plan import BankSeal, RoundCard, Team
 
 
 class Light(StrEnum):
@@ -152,4 +152,5 @@ class Facts(Struct, frozen=True):
     read: frozenset[int] = frozenset()
     """Rounds, from 1, whose rules were read and ticked."""
     rehearsed: Rehearsed = Rehearsed()
+    banks: tuple[BankSeal, ...] = ()
     running: bool = False

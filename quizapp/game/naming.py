@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from quizapp.bank.sealing import read_aloud
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game import events as e
 from quizapp.game.flow import Action, next_action, next_round
 from quizapp.game.match import Match, Play
+from quizapp.game.plan import Plan
 from quizapp.game.rules import Answerers, FoulThen, Unanswered
 
 
@@ -158,8 +160,8 @@ def ruling_words(ruling: e.Ruling) -> Words:
 def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 - a case each
     """A line for the record; None for events that go without saying."""
     match event:
-        case e.Opened():
-            return _say("opened", QT_TRANSLATE_NOOP("game", "Match opened"))
+        case e.Opened(plan):
+            return _opened_words(plan)
         case e.TeamsShown():
             return _say("teams_shown", QT_TRANSLATE_NOOP("game", "Teams shown"))
         case e.RoundBegun(index):
@@ -247,6 +249,15 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
             return _say("resumed", QT_TRANSLATE_NOOP("game", "Program started again"))
         case _:
             return None
+
+
+def _opened_words(plan: Plan) -> Words:
+    """That the match began, and which of its banks were under seal."""
+    sealed = [f"{bank.title} ({read_aloud(bank.print)})" for bank in plan.banks if bank.seal]
+    if not sealed:
+        return _say("opened", QT_TRANSLATE_NOOP("game", "Match opened"))
+    text = QT_TRANSLATE_NOOP("game", "Match opened; banks under seal: {banks}")
+    return _say("opened", text, banks=" / ".join(sealed))
 
 
 def _foul_words(match: Match, team: int, foul: e.FoulKind, nth: int, then: FoulThen) -> Words:

@@ -64,6 +64,19 @@ class Round(RoundCard, frozen=True):
     spares: tuple[Question, ...] = ()
 
 
+class BankSeal(Struct, frozen=True):
+    """A bank that the questions come from, as it stood when the match was opened.
+
+    `seal` is the number of the seal that it was under, 0: none; `broken` tells that its questions
+    were not those that were sealed. `print` is its fingerprint, 64 hexadecimal digits.
+    """
+
+    title: str
+    print: str
+    seal: int = 0
+    broken: bool = False
+
+
 class Plan(Struct, frozen=True):
     """A whole match, ready to begin. Teams' ids are 1, 2, 3, … in order."""
 
@@ -77,3 +90,4 @@ class Plan(Struct, frozen=True):
     places: Places = Places.STANDARD
     contest: str = ""
     """The id of the competition that it was made from."""
+    banks: tuple[BankSeal, ...] = ()

@@ -78,7 +78,7 @@ def with_keys(desktop: Desktop) -> None:
 def test_it_opens_from_home_and_is_left_by_escape(desktop: Desktop) -> None:
     window = checking(desktop).window
     assert window.isVisible()
-    assert window.lines.count() == 15
+    assert window.lines.count() == 16
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert desktop.checking is None
     assert desktop.home.isVisible()

@@ -26,7 +26,7 @@ from quizapp.contest.findings import (
     Screens,
     Sound,
 )
-from quizapp.game.plan import RoundCard, Team
+from quizapp.game.plan import BankSeal, RoundCard, Team
 from quizapp.game.rules import Answerers, RoundRules
 
 TURNS = RoundCard("必答", RoundRules(answerers=Answerers.TEAM))
@@ -48,6 +48,7 @@ GOOD = Facts(
     fitting=Fitting(60, 60),
     read=frozenset({1, 2}),
     rehearsed=Rehearsed(1, ended=True),
+    banks=(BankSeal("题库", "ab" * 32, 1),),
 )
 SHORT = error(words("round-short", "Contest", "too few"), "round 2", 2)
 FEW_SPARES = warning(words("spares-short", "Contest", "few spares"), "round 2", 2)
@@ -61,8 +62,8 @@ def line(code: str, **found: Any) -> Line:
 def test_all_is_green_where_all_is_well() -> None:
     lines = checks(GOOD)
     assert {one.light for one in lines} == {Light.GREEN}
-    assert len(lines) == 15
-    assert len({one.code for one in lines}) == 15
+    assert len(lines) == 16
+    assert len({one.code for one in lines}) == 16
     assert worst(lines) is Light.GREEN
 
 
@@ -167,3 +168,17 @@ def test_while_a_match_runs_nothing_leads_into_its_set_up() -> None:
 def test_only_a_race_needs_buzzers() -> None:
     assert needs_buzzers((TURNS, RACE))
     assert not needs_buzzers((TURNS,))
+
+
+def test_the_seal_of_the_banks_is_told() -> None:
+    def light(*banks: BankSeal) -> tuple[Light, str]:
+        line = next(one for one in checks(replace(GOOD, banks=banks)) if one.code == "seals")
+        return line.light, str(line.said)
+
+    mark = "ab" * 32
+    sealed, bare = BankSeal("甲库", mark, 1), BankSeal("乙库", mark)
+    assert light()[0] is Light.GREY
+    assert light(bare)[0] is Light.GREY
+    assert light(sealed) == (Light.GREEN, "Under seal: 甲库 ABAB ABAB ABAB ABAB ABAB")
+    assert light(sealed, bare)[0] is Light.GREY
+    assert light(BankSeal("甲库", mark, 1, True), sealed)[0] is Light.RED

@@ -70,7 +70,7 @@ def test_all_lines_stand_on_one_page_at_the_smallest_size(window: CheckWindow) -
     window.resize(1060, 570)
     QTest.qWait(1)
     last = window.lines.visualItemRect(window.lines.item(window.lines.count() - 1))
-    assert window.lines.count() == 15
+    assert window.lines.count() == 16
     assert last.bottom() <= window.lines.viewport().height()
     assert window.minimumSizeHint().width() <= 1060
     assert window.minimumSizeHint().height() <= 570
