@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from quizapp import paths
 from quizapp.app import machine
 from quizapp.app.library import Library
+from quizapp.app.preferences import volume_of
 from quizapp.app.subject import (
     Subject,
     fonts_for,
@@ -243,6 +244,8 @@ def before(draft: Draft, library: Library, look: Look, lang: Lang, parent: QWidg
         volumes=found.theme.volumes,
         wait_ms=100,
     )
+    sounds.muted = library.shelf.setting("sounds") == "off"
+    sounds.volume = volume_of(library.shelf.setting("volume") or "")
     buzzers = KeyboardBuzzers(
         _unheard,
         {key.code: key.team for key in draft.keys},

@@ -7,41 +7,35 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from quizapp import clock, paths
-from quizapp.app.asking import button, warn
+from quizapp.app.afterglow import Afterglow
+from quizapp.app.asking import Choice, begins_another, warn
+from quizapp.app.banking import new_bank, open_bank, titled
+from quizapp.app.bygone import Bygone
 from quizapp.app.checking import Checking, before
-from quizapp.app.evening import Evening, look_of, materials
+from quizapp.app.evening import Evening, look_of
 from quizapp.app.faults import FILE
 from quizapp.app.library import Library
 from quizapp.app.looks import Looks
-from quizapp.app.matches import Running, begin, look, resume
+from quizapp.app.matches import Running, begin, resume
+from quizapp.app.overview import Overview
 from quizapp.app.preferences import Preferences
-from quizapp.bank.problems import Reading
-from quizapp.bank.question import Bank
+from quizapp.app.sources import materials
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.contest.draft import Draft, round_of, to_plan, write_draft
 from quizapp.contest.findings import Act, Line
 from quizapp.game.presets import Preset, name_of
-from quizapp.store.banks import Change
-from quizapp.store.log import MatchCard
 from quizapp.store.problems import StoreProblem
-from quizapp.windows.home.values import (
-    BankLine,
-    ContestLine,
-    HomeData,
-    UnfinishedLine,
-)
+from quizapp.windows.bank.importing import ImportWindow
+from quizapp.windows.bank.window import BankWindow
+from quizapp.windows.home.values import HomeData
 from quizapp.windows.home.window import HomeWindow
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.desk import BankChoice
 from quizapp.windows.setup.window import KEYS, QUESTIONS, TEAMS, SetupWindow
-
-UNFINISHED = 8
-"""So many unfinished matches are looked into at most, for their last decision."""
 
 
 class Desktop(QObject):
@@ -54,8 +48,12 @@ class Desktop(QObject):
         self.evening: Evening | None = None
         self.setup: SetupWindow | None = None
         self.checking: Checking | None = None
+        self.bank: BankWindow | None = None
+        self.afterglow: Afterglow | None = None
+        self._overview = Overview(library)
         self.preferences = Preferences(app, library)
         self.home = HomeWindow(self._home_data())
+        self._past = Bygone(library, self._overview, self.home)
         self._join()
 
     def _join(self) -> None:
@@ -69,8 +67,13 @@ class Desktop(QObject):
         home.delete_requested.connect(self._on_delete)
         home.resume_requested.connect(self._on_resume)
         home.leave_requested.connect(self._on_leave)
+        home.results_requested.connect(self._past.open_results)
+        home.record_requested.connect(self._past.show_record)
+        home.afterglow_ended.connect(self._end_afterglow)
         home.import_requested.connect(self._on_import)
         home.bank_delete_requested.connect(self._on_bank_delete)
+        home.bank_edit_requested.connect(self._on_bank)
+        home.bank_new_requested.connect(self._on_bank_new)
         home.settings_requested.connect(partial(self.preferences.open, home))
         home.about_requested.connect(partial(self.preferences.tell_about, home))
         home.language_chosen.connect(self.preferences.choose_language)
@@ -78,6 +81,7 @@ class Desktop(QObject):
         self.preferences.language_changed.connect(self._on_language)
         self.preferences.theme_changed.connect(self._on_theme)
         self.preferences.sounds_changed.connect(self._on_sounds)
+        self.preferences.volume_changed.connect(self._on_sounds)
 
     def show_home(self) -> None:
         """Show the first window with what stands now."""
@@ -98,102 +102,27 @@ class Desktop(QObject):
         else:
             self.preferences.tell_trouble(say(said), self.setup or self.home)
 
-    # --- what the first window shows
-
     def _home_data(self) -> HomeData:
-        read_only = None
-        if self._library.readonly:
-            text = QT_TRANSLATE_NOOP(
-                "app",
-                "Another quizapp has these data open. Here you may only look; close the other "
-                "one to work here.",
-            )
-            read_only = words("read-only", "app", text)
-        return HomeData(
-            contests=self._contests(),
-            banks=tuple(
-                BankLine(card.id, card.title, card.questions, card.ready, card.updated)
-                for card in self._library.banks.cards()
-            ),
-            unfinished=self._unfinished(),
-            read_only=read_only,
-            language=self.preferences.language,
-            theme=self.preferences.theme,
-        )
-
-    def _contests(self) -> tuple[ContestLine, ...]:
-        lines: list[ContestLine] = []
-        for card in self._shelf.contests():
-            draft = self._library.draft(card.id)
-            if draft is not None:
-                lines.append(
-                    ContestLine(
-                        card.id,
-                        draft.title,
-                        draft.subtitle,
-                        len(draft.teams),
-                        len(draft.rounds),
-                        card.updated,
-                    )
-                )
-        return tuple(lines)
-
-    def _unfinished(self) -> tuple[UnfinishedLine, ...]:
-        cards = self._library.unfinished()
-        return tuple(self._unfinished_line(card) for card in cards[:UNFINISHED])
-
-    def _unfinished_line(self, card: MatchCard) -> UnfinishedLine:
-        log = self._library.log_of(card.id)
-        found = look(log, card.id) if log is not None else None
-        return UnfinishedLine(
-            card.id,
-            card.title,
-            card.decisions,
-            card.last_kind,
-            card.last_at,
-            found.last if found else None,
-            card.rehearsal,
+        chosen = self.preferences
+        return self._overview.home_data(
+            chosen.language, chosen.theme, afterglow=self.afterglow is not None
         )
 
     # --- what it asks for
 
     def _on_host(self, contest: str) -> None:
-        left = self._left_of(contest)
-        if left is not None and not self._begins_another(left):
+        left = self._overview.left_of(contest)
+        if left is None:
+            self._begin(contest, rehearsal=False)
             return
-        self._begin(contest, rehearsal=False)
-
-    def _left_of(self, contest: str) -> UnfinishedLine | None:
-        """The last real match of the competition that is not over."""
-        for card in self._library.unfinished():
-            log = self._library.log_of(card.id)
-            found = look(log, card.id) if log is not None and not card.rehearsal else None
-            if found is not None and found.match.plan.contest == contest:
-                return self._unfinished_line(card)
-        return None
-
-    def _begins_another(self, left: UnfinishedLine) -> bool:
-        """Ask whether to go on with the match that was left; going on is the default."""
-        text = QT_TRANSLATE_NOOP(
-            "app",
-            "A match of this competition is not over (last recorded: {last}). Go on with it, or "
-            "begin another one from the start?",
-        )
-        nothing = words("none", "app", QT_TRANSLATE_NOOP("app", "nothing"))
-        asked = words("another", "app", text, last=left.last or nothing)
-        box = QMessageBox(self.home)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(left.title)
-        box.setText(say(asked))
-        go_on = button(box, QT_TRANSLATE_NOOP("app", "Go on with it"), accept=True)
-        another = button(box, QT_TRANSLATE_NOOP("app", "Begin another"), accept=False)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(cancel)
-        box.exec()
-        if box.clickedButton() is go_on:
-            self._on_resume(left.id)
-        return box.clickedButton() is another
+        last = say(left.last) if left.last is not None else ""
+        match begins_another(self.home, left.title, last):
+            case Choice.GO_ON:
+                self._on_resume(left.id)
+            case Choice.ANOTHER:
+                self._begin(contest, rehearsal=False)
+            case Choice.NEITHER:
+                pass
 
     def _on_leave(self, match_id: str) -> None:
         log = self._library.log_of(match_id)
@@ -238,33 +167,27 @@ class Desktop(QObject):
         self.evening = Evening(running, draft, self.preferences.language)
         self.evening.over.connect(self._on_over)
         self.evening.settings_asked.connect(partial(self.preferences.open, self.evening.console))
+        self.evening.muted.connect(self._on_muted)
+        self.evening.set_volume(self.preferences.volume)
         self.evening.start()
+        # After the new picture lies on the big screen: the hall sees no desktop between.
+        self._end_afterglow()
         self.home.hide()
 
     def _on_over(self) -> None:
-        folder = None
         if self.evening is not None:
-            folder = self.evening.results
+            if self.evening.left_on is not None:
+                self.afterglow = Afterglow(self.evening.left_on, self.home)
             self.evening.deleteLater()
             self.evening = None
         self.show_home()
-        if folder is not None:
-            self._tell_results(folder)
 
-    def _tell_results(self, folder: Path) -> None:
-        text = QT_TRANSLATE_NOOP(
-            "app", "The match is over. Results and ledger, for a spreadsheet, are in {folder}."
-        )
-        box = QMessageBox(self.home)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.home.windowTitle())
-        box.setText(say(words("results", "app", text, folder=str(folder))))
-        show = button(box, QT_TRANSLATE_NOOP("app", "Open the folder"), accept=True)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        url = QUrl.fromLocalFile(str(folder))
-        show.clicked.connect(partial(QDesktopServices.openUrl, url))
-        box.open()
+    def _end_afterglow(self) -> None:
+        """The big screen shows the last match no more."""
+        if self.afterglow is not None:
+            self.afterglow.end()
+            self.afterglow = None
+            self.home.show_data(self._home_data())
 
     # --- the check before the show
 
@@ -313,7 +236,12 @@ class Desktop(QObject):
         if draft is None:
             return
         banks = tuple(
-            BankChoice(card.id, card.title, bank.questions, self._used(card.id))
+            BankChoice(
+                card.id,
+                titled(self._library, card, bank.questions),
+                bank.questions,
+                self._used(card.id),
+            )
             for card in self._library.banks.cards()
             if (bank := self._library.banks.bank(card.id)) is not None
         )
@@ -385,42 +313,59 @@ class Desktop(QObject):
         self._shelf.drop_contest(contest)
         self.show_home()
 
-    def _on_import(self, reading: Reading, path: Path) -> None:
-        bank = reading.bank
-        if self._has_bank(bank):
-            return
-        title = bank.title or path.name.removesuffix(".quiz.txt").removesuffix(".zip")
-        bank_id = path.name.split(".")[0] or _new_id()
+    def _on_import(self, files: tuple[Path, ...]) -> None:
+        window = ImportWindow(files, self._library.database, parent=self.home)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.taken.connect(self._on_imported)
+        window.open()
+
+    def _on_imported(self, bank_id: str) -> None:
+        self.show_home()
+        self.home.banks.choose(bank_id)
+
+    def _on_bank_delete(self, bank_id: str) -> None:
         try:
-            self._library.banks.put(
-                bank_id, replace(bank, title=title), Change(clock.wall(), how="imported")
-            )
+            self._library.banks.drop(bank_id)
         except StoreProblem as problem:
             warn(problem.words)
         self.show_home()
 
-    def _has_bank(self, bank: Bank) -> bool:
-        """Say so if the same questions are on the shelf already."""
-        for card in self._library.banks.cards():
-            there = self._library.banks.bank(card.id)
-            if there is not None and there.questions == bank.questions:
-                text = QT_TRANSLATE_NOOP(
-                    "app", "These questions are here already, as “{title}”. Nothing was taken."
-                )
-                said = words("bank-known", "app", text, title=card.title)
-                QMessageBox.information(self.home, self.home.windowTitle(), say(said))
-                return True
-        return False
+    def _on_bank(self, bank_id: str) -> None:
+        if self.bank is not None:
+            return
+        try:
+            self.bank = open_bank(self._library, bank_id, self.preferences.language)
+        except StoreProblem as problem:
+            warn(problem.words)
+            return
+        self.bank.closed.connect(self._on_bank_closed)
+        self.bank.show()
+        self.home.hide()
 
-    def _on_bank_delete(self, bank_id: str) -> None:
-        self._library.banks.drop(bank_id)
-        self.show_home()
+    def _on_bank_new(self) -> None:
+        try:
+            bank_id = new_bank(self._library)
+        except StoreProblem as problem:
+            warn(problem.words)
+            return
+        self.home.show_data(self._home_data())
+        self.home.banks.choose(bank_id)
+        self._on_bank(bank_id)
+
+    def _on_bank_closed(self) -> None:
+        if self.bank is not None:
+            self.bank.deleteLater()
+            self.bank = None
+        if self.evening is None:
+            self.show_home()
 
     def _on_language(self) -> None:
         lang = self.preferences.language
         self.home.show_data(self._home_data())
         if self.setup is not None:
             self.setup.set_language(lang)
+        if self.bank is not None:
+            self.bank.set_language(lang)
         if self.evening is not None:
             self.evening.speak(lang)
 
@@ -430,6 +375,11 @@ class Desktop(QObject):
     def _on_sounds(self) -> None:
         if self.evening is not None:
             self.evening.mute(not self.preferences.sounds)
+            self.evening.set_volume(self.preferences.volume)
+
+    def _on_muted(self, muted: bool) -> None:
+        """The console's key and the settings' switch are one."""
+        self.preferences.choose_sounds(not muted)
 
 
 def _new_id() -> str:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp import clock, paths
 from quizapp.app.checking import Checking, during, screen_of
 from quizapp.app.matches import Running
 from quizapp.app.prompting import Prompting
+from quizapp.app.sources import citing, materials, passage
 from quizapp.app.vigil import Vigil
 from quizapp.bank.answers import Lang
-from quizapp.bank.citing import Material, gist_of, label, parse_outline
-from quizapp.bank.question import Citation
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.buzzers.keyboard import KeyboardBuzzers
 from quizapp.contest.draft import Draft, TeamKey, write_draft
@@ -44,8 +42,6 @@ _logger = logging.getLogger(__name__)
 PULSE_MS = 500
 ROOM_FOR_BOTH = 1600
 """Width of a screen that shows the console and, beside or behind it, the hall's picture."""
-GIST = 70
-"""So many characters of the outline's words go beside the answer."""
 COPY_LIGHTS = {
     Condition.OK: Level.OK,
     Condition.BEHIND: Level.WARN,
@@ -67,35 +63,8 @@ def look_of(theme: str, lang: str, folder: Path | None = None) -> Look:
 
 def _spoken(look: Look, lang: str) -> Look:
     numbers = tuple((own, one.number or one.title) for own, one in materials().items())
-    return replace(look, lang="zh" if lang == "zh" else "en", materials=numbers)
-
-
-@cache
-def materials() -> dict[str, Material]:
-    """The study outlines that come along, by the id that citations use."""
-    found: dict[str, Material] = {}
-    for path in sorted(paths.shipped_banks().glob("*.outline.toml")):
-        material = parse_outline(path.read_text(encoding="utf-8"))
-        found[material.id] = material
-    return found
-
-
-def citing(lang: str, *, whole: bool = False) -> Callable[[Citation], str]:
-    """How a citation is written out: its place, and what the study outline says there.
-
-    `whole` leaves nothing of the outline's words out.
-    """
-    known = materials()
-
-    def cite(citation: Citation) -> str:
-        material = known.get(citation.material)
-        place = label(citation, material, "zh" if lang == "zh" else "en")
-        gist = gist_of(material, citation).replace("\n", " ") if material is not None else ""
-        if len(gist) > GIST and not whole:
-            gist = f"{gist[:GIST]}…"
-        return f"{place}\n{gist}" if gist else place
-
-    return cite
+    spoken: Lang = "zh" if lang == "zh" else "en"
+    return replace(look, lang=spoken, materials=numbers, gist=passage)
 
 
 def console_for(
@@ -113,6 +82,8 @@ class Evening(QObject):
     """Everything of one running match; `over` when its console was closed."""
 
     over = Signal()
+    muted = Signal(bool)
+    """The operator switched the sounds off or on."""
     settings_asked = Signal()
 
     def __init__(self, running: Running, draft: Draft | None, lang: str) -> None:
@@ -125,17 +96,20 @@ class Evening(QObject):
         """The check, while it is open."""
         self.results: Path | None = None
         """Where results and ledger were written, once the match was over."""
+        self.left_on: ProjectorWindow | None = None
+        """The hall's window, where its picture stays when the evening is over."""
         shelf = running.library.shelf
         theme = draft.theme if draft else "red"
         found = themes.find(theme, paths.themes(running.library.folder))
         look = _spoken(dressed(found, theme), lang)
         self._look = look
         self.control = Control(running.show, parent=self)
-        self.sounds: Sounds = Loudspeaker(
+        self._loudspeaker = Loudspeaker(
             self,
             own={name: found.file(file) for name, file in found.theme.sounds.items()},
             volumes=found.theme.volumes,
         )
+        self.sounds: Sounds = self._loudspeaker
         self.projector = ProjectorWindow(look, Screens(None, self._screen(), self._save_screen))
         keys = draft.keys if draft else ()
         self.buzzers = KeyboardBuzzers(
@@ -161,7 +135,7 @@ class Evening(QObject):
             self.projector.screens,
             shelf,
             self._lang,
-            citing(lang, whole=True),
+            citing(lang),
             self,
         )
         self.vigil = Vigil(self.console, self.control, self.projector, self)
@@ -184,6 +158,7 @@ class Evening(QObject):
         self.control.changed.connect(self._on_changed, queued)
         self.buzzers.learned.connect(self._on_learned)
         self.console.asked.connect(self._on_asked)
+        self.console.hands.muted.connect(self.muted)
         self.console.installEventFilter(self)
 
     def start(self) -> None:
@@ -223,12 +198,17 @@ class Evening(QObject):
         self._look = _spoken(self._look, lang)
         self.projector.stage.set_look(self._look)
         self.console.speak(lang, self._look, citing(lang))
-        self.prompting.speak(lang, citing(lang, whole=True))
+        self.prompting.speak(lang, citing(lang))
 
     def mute(self, muted: bool) -> None:
         """Play the sounds of the show, or none."""
-        self.sounds.muted = muted
-        self.console.refresh()
+        if muted != self.sounds.muted:
+            self.sounds.muted = muted
+            self.console.refresh()
+
+    def set_volume(self, volume: int) -> None:
+        """How loud all sounds are, 0 to 100."""
+        self._loudspeaker.volume = volume
 
     # --- what happens
 
@@ -249,27 +229,47 @@ class Evening(QObject):
         self._pulse.stop()
         self.vigil.close_down()
         self.prompting.close_down()
-        self.projector.hide()
         self.buzzers.leave()
         self.control.close()
         self._stop_copy()
         self._running.close()
         self.console.deleteLater()
-        self.projector.deleteLater()
+        if self.console.keeps_picture:
+            self.left_on = self.projector
+        else:
+            self.projector.hide()
+            self.projector.deleteLater()
         self.over.emit()
 
     def _on_changed(self, match: Match, events: tuple[Event, ...]) -> None:
         try:
             self._running.rest(events)
             if any(isinstance(event, Closed) for event in events):
-                self.results = results.write_all(
-                    self._running.library.folder / "results" / self._running.id, match
-                )
+                self._write_results(match)
         except OSError as problem:
             _logger.warning("results: %s", problem)
         except StoreProblem as problem:
             _logger.warning("after a decision: %s", problem)
             self.control.failed.emit(problem.words)
+
+    def _write_results(self, match: Match) -> Path:
+        folder = self._running.library.folder / "results" / self._running.id
+        self.results = results.write_all(folder, match, say)
+        return folder
+
+    def _open_results(self) -> None:
+        """As they stand now: a correction after the end counts."""
+        try:
+            folder = self._write_results(self.control.match)
+        except OSError as problem:
+            text = QT_TRANSLATE_NOOP("app", "The results cannot be written: {why}")
+            why = problem.strerror or str(problem)
+            self.control.failed.emit(words("results-unwritten", "app", text, why=why))
+            return
+        text = QT_TRANSLATE_NOOP("app", "Results and ledger are in {folder}")
+        said = say(words("results", "app", text, folder=str(folder)))
+        self.console.page.messages.note(said)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _on_pulse(self) -> None:
         self._running.beat(clock.now())
@@ -300,6 +300,8 @@ class Evening(QObject):
                 self._choose_copy()
             case Deed.SETTINGS:
                 self.settings_asked.emit()
+            case Deed.RESULTS:
+                self._open_results()
             case _:
                 pass
 

@@ -25,7 +25,7 @@ from quizapp.windows.settings import About, AboutDialog, Choice, SettingsDialog,
 
 Language = Literal["zh", "en"]
 Theme = Literal["system", "light", "dark"]
-LANGUAGE, THEME, SOUNDS = "language", "theme", "sounds"
+LANGUAGE, THEME, SOUNDS, VOLUME = "language", "theme", "sounds", "volume"
 
 
 class Preferences(QObject):
@@ -34,6 +34,7 @@ class Preferences(QObject):
     language_changed = Signal()
     theme_changed = Signal()
     sounds_changed = Signal()
+    volume_changed = Signal()
 
     def __init__(self, app: QApplication, library: Library) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class Preferences(QObject):
         self.language: Language = "zh" if saved == "zh" else "en"
         self.theme: Theme = theme_of(shelf.setting(THEME) or "")
         self.sounds = shelf.setting(SOUNDS) != "off"
+        self.volume = volume_of(shelf.setting(VOLUME) or "")
         start.application(self.language)
         start.dress(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
@@ -68,12 +70,20 @@ class Preferences(QObject):
         self._keep(SOUNDS, "on" if sounds else "off")
         self.sounds_changed.emit()
 
+    def choose_volume(self, volume: int) -> None:
+        """How loud all sounds are, 0 to 100."""
+        self.volume = volume
+        self._keep(VOLUME, str(volume))
+        self.volume_changed.emit()
+
     def open(self, parent: QWidget) -> SettingsDialog:
         """Show the settings above `parent`."""
-        dialog = SettingsDialog(Choice(self.language, self.theme, self.sounds), parent)
+        choice = Choice(self.language, self.theme, self.sounds, self.volume)
+        dialog = SettingsDialog(choice, parent)
         dialog.language_chosen.connect(self.choose_language)
         dialog.theme_chosen.connect(self.choose_theme)
         dialog.sounds_chosen.connect(self.choose_sounds)
+        dialog.volume_chosen.connect(self.choose_volume)
         dialog.about_requested.connect(partial(self.tell_about, dialog))
         dialog.open()
         return dialog
@@ -167,6 +177,11 @@ def save_trace(
     except OSError as fault:
         text = QT_TRANSLATE_NOOP("app", "{file} cannot be written: {why}")
         warn(words("report", "app", text, file=str(path), why=fault.strerror or str(fault)))
+
+
+def volume_of(saved: str) -> int:
+    """What was saved, 0 to 100; all of it where nothing was."""
+    return min(100, int(saved)) if saved.isdecimal() else 100
 
 
 def theme_of(name: str) -> Theme:

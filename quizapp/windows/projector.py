@@ -8,6 +8,8 @@ all has settled.
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QScreen
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quizapp.windows.screens import SETTLE_MS, Identity, Screens, identity
 from quizapp.windows.stage import Look, Stage
 
-__all__ = ["MOST_TRIES", "SETTLE_MS", "Identity", "ProjectorWindow", "Screens", "identity"]
+__all__ = ["MOST_TRIES", "SETTLE_MS", "Identity", "ProjectorWindow", "Screens", "Seen", "identity"]
 
 MOST_TRIES = 3
 """So often in a row is the window put where it belongs: a system may not let it."""
@@ -27,6 +29,15 @@ _FULL = (
     | Qt.WindowType.WindowDoesNotAcceptFocus
 )
 _WINDOWED = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+class Seen(StrEnum):
+    """Whether the hall sees the picture."""
+
+    ON = "on"
+    OFF = "off"
+    LOST = "lost"
+    """It is wanted, and its screen is unplugged."""
 
 
 class ProjectorWindow(QWidget):
@@ -62,6 +73,13 @@ class ProjectorWindow(QWidget):
     def is_on(self) -> bool:
         """Whether the operator wants the output; it is hidden while its screen is missing."""
         return self._on
+
+    @property
+    def seen(self) -> Seen:
+        """What everybody who speaks of the output says."""
+        if not self._on:
+            return Seen.OFF
+        return Seen.LOST if self.screens.is_missing else Seen.ON
 
     def switch(self) -> None:
         """Output on or off. Switching on looks for the screen anew."""

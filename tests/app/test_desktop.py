@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quizapp.app import start
 from quizapp.app.desktop import Desktop
@@ -16,6 +17,10 @@ from quizapp.app.evening import Evening
 from quizapp.app.library import SAMPLE, Library
 from quizapp.game import commands as c
 from quizapp.game.match import Play, RoundTitle, Stage
+from quizapp.game.players import move
+from quizapp.game.scenes import EndScene
+from quizapp.windows.home.record import RecordDialog
+from quizapp.windows.stage import Cover
 
 
 @pytest.fixture
@@ -155,23 +160,134 @@ def test_a_match_that_is_left_for_good_is_not_offered(app: QApplication, folder:
     leave(again)
 
 
-def test_results_are_written_when_the_match_is_over(app: QApplication, folder: Path) -> None:
-    from quizapp.game.players import move
-
-    desktop = opened(app, folder)
-    desktop.home.rehearse_requested.emit(SAMPLE)
-    evening = hosting(desktop)
+def to_the_end(evening: Evening) -> None:
     evening.control.do(c.BeginRanking(evening.control.now()))
     at = evening.control.now()
     while (command := move(evening.control.match, at, 1)) is not None:
         evening.control.do(command)
         QTest.qWait(0)
     QTest.qWait(10)
+
+
+@pytest.fixture
+def opened_folders(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What would be opened in the system's own window."""
+    found: list[str] = []
+
+    def take(url: QUrl) -> bool:
+        found.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
+    return found
+
+
+def test_results_are_written_when_the_match_is_over(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.preferences.choose_language("zh")
+    desktop.home.rehearse_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    to_the_end(evening)
     assert evening.results is not None
-    assert (evening.results / "results.csv").exists()
+    heads = (evening.results / "results.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+    assert heads == "名次,队号,队名,单位,总分,奖项,并列,加赛决出"
     assert (evening.results / "ledger.csv").exists()
     leave(desktop)
     QApplication.closeAllWindows()
+
+
+def test_after_the_end_the_big_key_opens_the_results_and_a_clicker_does_not(
+    app: QApplication, folder: Path, opened_folders: list[str]
+) -> None:
+    desktop = opened(app, folder)
+    desktop.preferences.choose_language("zh")
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    to_the_end(evening)
+    assert evening.console.page.big.text() == "打开成绩表"
+    press(evening, Qt.Key.Key_PageDown)
+    assert opened_folders == []
+    press(evening, Qt.Key.Key_Space)
+    assert opened_folders == [str(evening.results)]
+    leave(desktop)
+
+
+@pytest.mark.parametrize("title", [False, True])
+def test_closing_the_evening_leaves_a_picture_and_home_knows_the_match(
+    app: QApplication, folder: Path, opened_folders: list[str], title: bool
+) -> None:
+    desktop = opened(app, folder)
+    desktop.preferences.choose_language("zh")
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    to_the_end(evening)
+    projector = evening.projector
+    assert not evening.console.close(), "the cross asks as the key does"
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "大屏" in box.text()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert evening.console.isVisible()
+    press(evening, Qt.Key.Key_End)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    wanted = "标题画面" if title else "获奖名单"
+    next(one for one in box.buttons() if one.text() == wanted).click()
+    QTest.qWait(50)
+    assert desktop.evening is None
+    assert desktop.home.isVisible()
+    assert projector.isVisible(), "the hall never sees a desktop"
+    assert isinstance(projector.stage.scene, EndScene)
+    assert (projector.stage.cover is Cover.TITLE) is title
+    assert desktop.home.afterglow.isVisible()
+    line = desktop._home_data().finished[0]
+    assert [one.place for one in line.places] == [1, 1, 1]
+    assert opened_folders == []
+    desktop.home.afterglow.end.click()
+    QTest.qWait(10)
+    assert desktop.afterglow is None
+    assert not desktop.home.afterglow.isVisible()
+    leave(desktop)
+
+    again = opened(app, folder)
+    assert again.home.finished.isVisible(), "found again after a restart"
+    again.home.finished.results.click()
+    assert opened_folders == [str(folder / "results" / line.id)]
+    again.home.finished.record.click()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, RecordDialog)
+    assert shown.lines.count() >= 4
+    assert not shown.state.text().isascii()
+    shown.reject()
+    leave(again)
+
+
+def test_the_next_evening_takes_the_big_screen_over(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    to_the_end(evening)
+    evening.console.hands.closed.emit(True)
+    QTest.qWait(50)
+    assert desktop.afterglow is not None
+    old = desktop.afterglow.projector
+    desktop.home.rehearse_requested.emit(SAMPLE)
+    assert desktop.afterglow is None
+    assert not old.isVisible()
+    assert hosting(desktop).projector.isVisible()
+    leave(desktop)
+
+
+def test_a_match_left_for_good_is_no_finished_one(app: QApplication, folder: Path) -> None:
+    desktop = opened(app, folder)
+    desktop.home.host_requested.emit(SAMPLE)
+    press(hosting(desktop), Qt.Key.Key_Space, 3)
+    leave(desktop)
+    again = opened(app, folder)
+    again.home.leave_requested.emit(again._home_data().unfinished[0].id)
+    assert again._home_data().finished == ()
+    assert not again.home.finished.isVisible()
+    leave(again)
 
 
 def test_a_rehearsal_leaves_matches_and_used_marks_alone(app: QApplication, folder: Path) -> None:

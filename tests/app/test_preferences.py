@@ -21,7 +21,9 @@ from quizapp.app.desktop import Desktop
 from quizapp.app.evening import Evening
 from quizapp.app.faults import FILE, log_to
 from quizapp.app.library import SAMPLE, Library
-from quizapp.app.preferences import Preferences
+from quizapp.app.preferences import Preferences, volume_of
+from quizapp.windows.console import Loudspeaker
+from quizapp.windows.console.keys import Deed
 from quizapp.windows.settings import AboutDialog, SettingsDialog, TroubleDialog
 
 
@@ -136,6 +138,52 @@ def test_sounds_are_switched_and_remembered(desktop: Desktop) -> None:
 def test_without_sounds_the_next_evening_begins_muted(desktop: Desktop) -> None:
     desktop.preferences.choose_sounds(False)
     assert hosting(desktop).sounds.muted
+
+
+def test_the_consoles_mute_key_and_the_settings_switch_are_one(desktop: Desktop) -> None:
+    evening = hosting(desktop)
+    QTest.keyClick(evening.console, Qt.Key.Key_M)
+    assert evening.sounds.muted
+    assert not desktop.preferences.sounds
+    assert desktop._library.shelf.setting("sounds") == "off"
+    dialog = desktop.preferences.open(evening.console)
+    assert not dialog.sounds.isChecked()
+    QTest.keyClick(dialog.sounds, Qt.Key.Key_Space)
+    assert not evening.sounds.muted
+    assert desktop._library.shelf.setting("sounds") == "on"
+    dialog.close()
+
+
+def test_the_volume_counts_at_once_and_is_remembered(desktop: Desktop) -> None:
+    evening = hosting(desktop)
+    dialog = desktop.preferences.open(evening.console)
+    assert dialog.volume.value() == 100
+    QTest.keyClick(dialog.volume, Qt.Key.Key_PageDown)
+    assert dialog.volume.value() == 90
+    assert isinstance(evening.sounds, Loudspeaker)
+    assert evening.sounds.volume == 90
+    assert desktop._library.shelf.setting("volume") == "90"
+    dialog.close()
+
+
+def test_a_volume_that_is_none_is_all_of_it() -> None:
+    assert [volume_of(text) for text in ("", "loud", "-3", "40", "900")] == [100, 100, 100, 40, 100]
+
+
+def test_the_prompter_takes_the_language_while_it_runs(desktop: Desktop) -> None:
+    evening = hosting(desktop)
+    QTest.keyClick(evening.console, Qt.Key.Key_F8)
+    prompter = evening.prompting.window
+    assert prompter.isVisible()
+    before = prompter.page.accessibleDescription()
+    desktop.preferences.choose_language("zh")
+    QApplication.sendPostedEvents()
+    assert prompter.page.script is not None
+    assert (
+        prompter.page.script.next == "介绍各队" or "Show the teams" not in prompter.page.script.next
+    )
+    assert prompter.page.accessibleDescription() != before
+    assert prompter.windowTitle() == evening.console.page.panic.buttons[Deed.PROMPTER].text()
 
 
 def test_settings_and_about_are_reached_from_home_by_keys(desktop: Desktop) -> None:

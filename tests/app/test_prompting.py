@@ -94,6 +94,7 @@ def test_up_and_down_reach_it_and_never_the_match(
     turned: list[int] = []
     evening = hosting(desktop)
     monkeypatch.setattr(prompter(desktop), "turn", turned.append)
+    press(desktop, Qt.Key.Key_F8)
     step = evening.control.match.step
     press(desktop, Qt.Key.Key_Down)
     press(desktop, Qt.Key.Key_Up)

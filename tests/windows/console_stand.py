@@ -26,6 +26,7 @@ from quizapp.show import Show
 from quizapp.windows.console import ConsoleWindow, Output
 from quizapp.windows.console.keys import Deed
 from quizapp.windows.control import Control
+from quizapp.windows.projector import ProjectorWindow
 from quizapp.windows.stage import RED
 
 SECOND = 1_000_000_000
@@ -107,7 +108,12 @@ def plan(*rounds: Round) -> Plan:
 class Desk:
     """A running match, its console, and hands on the keyboard."""
 
-    def __init__(self, match: Plan | None = None, keys: dict[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        match: Plan | None = None,
+        keys: dict[int, int] | None = None,
+        projector: ProjectorWindow | None = None,
+    ) -> None:
         self.at = 1_000 * SECOND
         self.log = Memory()
         show = Show(self.log)
@@ -115,7 +121,11 @@ class Desk:
         self.control = Control(show, now=lambda: self.at, seed=lambda: 0)
         self.sounds = Sounding()
         self.window = ConsoleWindow(
-            self.control, RED, keys=KEYS if keys is None else keys, sounds=self.sounds
+            self.control,
+            RED,
+            keys=KEYS if keys is None else keys,
+            sounds=self.sounds,
+            projector=projector,
         )
         self.window.resize(1093, 614)
         self.window.show()

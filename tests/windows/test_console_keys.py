@@ -231,6 +231,48 @@ def test_zero_declines(desks: Opening) -> None:
     assert desk.match.phase.turn.team == 2
 
 
+@pytest.mark.parametrize(
+    ("key", "text", "scores"),
+    [
+        (Key.Key_Plus, "+", (110, 100, 100)),
+        (Key.Key_Equal, "=", (110, 100, 100)),
+        (Key.Key_Minus, "-", (90, 100, 100)),
+        (Key.Key_Underscore, "_", (90, 100, 100)),
+    ],
+)
+def test_the_verdicts_keys_are_the_same_with_and_without_shift(
+    desk: Desk, key: Qt.Key, text: str, scores: tuple[int, int, int]
+) -> None:
+    to_question(desk)
+    desk.key(Key.Key_Space)
+    desk.key(key, text)
+    assert desk.match.scores == scores
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "seconds"),
+    [
+        (Key.Key_BracketRight, "]", 5),
+        (Key.Key_BraceRight, "}", 5),
+        (Key.Key_BracketLeft, "[", -5),
+        (Key.Key_BraceLeft, "{", -5),
+    ],
+)
+def test_more_and_less_time_have_keys_that_judge_nothing(
+    desk: Desk, key: Qt.Key, text: str, seconds: int
+) -> None:
+    to_question(desk)
+    desk.keys(Key.Key_Space, Key.Key_T)
+    assert desk.play.clock is not None
+    left = desk.play.clock.left
+    desk.key(key, text)
+    assert desk.play.clock is not None
+    assert desk.play.clock.left == left + seconds * 1_000 * MS
+    assert desk.match.scores == (100, 100, 100)
+    card = desk.window.page.clock
+    assert (card.more.key, card.less.key) == ("]", "[")
+
+
 def test_pause_and_more_time(desk: Desk) -> None:
     to_question(desk)
     desk.key(Key.Key_Space)
@@ -239,11 +281,30 @@ def test_pause_and_more_time(desk: Desk) -> None:
     assert clock is not None
     assert clock.deadline is None
     left = clock.left
-    desk.key(Key.Key_Equal, "=")
+    desk.key(Key.Key_BracketRight, "]")
     assert desk.play.clock is not None
     assert desk.play.clock.left == left + 5_000 * MS
     desk.key(Key.Key_T, "t")
     assert desk.play.clock.deadline is not None
+
+
+def test_up_and_down_scroll_the_answer_where_no_prompter_shows_it(desk: Desk) -> None:
+    to_question(desk)
+    card = desk.window.page.answer
+    asked: list[object] = []
+    desk.window.asked.connect(asked.append)
+    card.read.setText("题干\n" * 40)
+    QApplication.sendPostedEvents()
+    QTest.qWait(1)
+    bar = card._area.verticalScrollBar()
+    desk.key(Key.Key_Down)
+    assert bar.value() > 0
+    desk.key(Key.Key_Up)
+    assert bar.value() == 0
+    assert asked == []
+    desk.window.set_prompter(on=True)
+    desk.key(Key.Key_Down)
+    assert (bar.value(), len(asked)) == (0, 1)
 
 
 def test_mute(desk: Desk) -> None:

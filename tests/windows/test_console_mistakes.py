@@ -15,9 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quizapp.game import commands as c
+from quizapp.game.events import Verdict
 from quizapp.game.flow import Action, next_action
 from quizapp.game.match import Match, Play, Stage, Title
 from quizapp.game.plan import Plan
+from quizapp.windows.console.buttons import Tone
+from quizapp.windows.console.dialogs import AdjustDialog, PartDialog, RejudgeDialog, VoidDialog
 from quizapp.windows.stage import Cover
 from tests.windows.console_stand import BOARDS, RACE, TURNS, Desk, plan
 
@@ -229,6 +232,121 @@ def test_a_double_click_on_right_is_one_verdict(desk: Desk) -> None:
             QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
     assert desk.match.scores == (110, 100, 100)
     assert QApplication.activeModalWidget() is None, "the second click of a slip opens nothing"
+
+
+# Nobody is right
+
+
+def test_scoring_boards_of_which_none_is_right_takes_two_presses_and_one_undo(
+    desks: Opening,
+) -> None:
+    desk = desks(plan(BOARDS))
+    to_answer_boards(desk)
+    before, big = desk.match, desk.window.page.big
+    assert big.tone is Tone.WARN
+    desk.key(Key.Key_Space)
+    assert desk.match is before
+    assert "Once more" in big.key
+    assert "No board" in said(desk)
+    desk.key(Key.Key_Space, after=0.1)
+    assert desk.match is before, "a doubled key is no second press"
+    desk.key(Key.Key_Space)
+    assert [mark.verdict for mark in desk.match.asks[0].marks] == [Verdict.WRONG] * 3
+    desk.undo()
+    assert stands_as(desk.match, before)
+    desk.key(Key.Key_Space)
+    assert not desk.match.asks[0].marks, "it asks again"
+
+
+def test_a_board_that_is_right_needs_one_press(desks: Opening) -> None:
+    desk = desks(plan(BOARDS))
+    to_answer_boards(desk)
+    desk.key(Key.Key_2, "2")
+    assert desk.window.page.big.tone is Tone.GO
+    desk.key(Key.Key_Space)
+    assert desk.match.asks[0].marks
+
+
+# A form is open while the match goes on
+
+
+def test_the_time_stands_while_part_of_the_points_is_given(desk: Desk) -> None:
+    to_answer(desk)
+    desk.key(Key.Key_Asterisk, "*")
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, PartDialog)
+    assert (desk.stage, desk.play.clock) == (Stage.STOPPED, None)
+    desk.wait(300)
+    QTest.keyClick(form.points, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(form.points, "7")
+    QTest.keyClick(form.points, Key.Key_Return)
+    assert desk.match.scores == (107, 100, 100)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_part_of_the_points_outlives_a_change_of_the_match(desk: Desk) -> None:
+    """What else was decided meanwhile makes the answer no less this answer."""
+    to_answer(desk)
+    desk.key(Key.Key_Asterisk, "*")
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, PartDialog)
+    form.points.setValue(3)
+    assert desk.control.do(c.Adjust(desk.at, 1, 20, "评委会裁定"))
+    QTest.keyClick(form.points, Key.Key_Return)
+    assert desk.match.scores == (123, 100, 100)
+
+
+def test_a_form_says_what_changed_and_keeps_what_was_typed(desk: Desk) -> None:
+    to_answer(desk)
+    desk.key(Key.Key_F2)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, AdjustDialog)
+    form.points.setFocus()
+    QTest.keyClicks(form.points, "-5")
+    form.reason.setEditText("记分员失误")
+    assert form.total.text() == "100 → 95"
+    assert form.notice.isHidden()
+    assert desk.control.do(c.Judge(desk.at, Verdict.RIGHT))
+    assert "changed meanwhile" in form.notice.text()
+    assert not form.notice.isHidden()
+    assert (form.points.value(), form.reason.text()) == (-5, "记分员失误")
+    assert form.total.text() == "110 → 105"
+    QTest.keyClick(form.points, Key.Key_Return)
+    assert desk.match.scores == (105, 100, 100)
+
+
+def test_a_refused_form_stays_open_and_says_why(desk: Desk) -> None:
+    to_answer(desk)
+    desk.key(Key.Key_Plus, "+")
+    desk.key(Key.Key_F4)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, VoidDialog)
+    form.reason.setEditText("题目有误")
+    assert desk.control.do(c.VoidQuestion(desk.at, "现场泄题", 1))
+    assert "changed meanwhile" in form.notice.text()
+    form.accept()
+    assert form.isVisible()
+    assert form.notice.text() == said(desk), "where it is read, not only below the page"
+    assert form.reason.text() == "题目有误"
+    form.reject()
+
+
+def test_a_form_that_could_not_be_recorded_is_confirmed_again(desk: Desk) -> None:
+    to_answer(desk)
+    desk.key(Key.Key_Plus, "+")
+    desk.key(Key.Key_F3)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, RejudgeDialog)
+    form.verdict.setCurrentIndex(form.verdict.findData("wrong"))
+    form.reason.setEditText("申诉成立")
+    desk.log.broken = True
+    form.accept()
+    assert form.isVisible()
+    assert not form.notice.isHidden()
+    desk.log.broken = False
+    form.accept()
+    assert desk.match.scores == (90, 100, 100)
+    assert QApplication.activeModalWidget() is None
 
 
 # The window is closed

@@ -18,7 +18,11 @@ from quizapp.game.scenes import (
     TitleScene,
     projector,
 )
-from quizapp.windows.stage import Cover, Stage
+from quizapp.windows.console import Level
+from quizapp.windows.console.buttons import Tone
+from quizapp.windows.console.keys import Deed
+from quizapp.windows.projector import ProjectorWindow, Screens, Seen
+from quizapp.windows.stage import RED, Cover, Stage
 from tests.windows.console_stand import RACE, SECOND, Desk, plan
 
 Key = Qt.Key
@@ -184,3 +188,24 @@ def test_where_a_verdict_is_awaited_the_next_picture_is_that_of_a_right_answer(d
     assert isinstance(foreseen, QuestionScene)
     assert foreseen.strip[0].score == 110
     assert desk.match.scores[0] == 100
+
+
+def test_an_unplugged_projector_is_told_alike_everywhere(qapp: QApplication) -> None:
+    projector = ProjectorWindow(RED, Screens())
+    desk = Desk(projector=projector)
+    page = desk.window.page
+    button = page.panic.buttons[Deed.OUTPUT]
+    assert (projector.seen, button.text()) == (Seen.OFF, "Output off")
+    desk.key(Key.Key_F9)
+    assert (projector.seen, button.text(), button.tone) == (Seen.ON, "Output on", Tone.GO)
+    projector.screens._missing = True
+    projector.screens.lost.emit()
+    projector.screens.changed.emit()
+    assert projector.seen is Seen.LOST
+    assert (button.text(), button.tone) == ("Unplugged: show here", Tone.WARN)
+    assert page.top.lights["screen"].level is Level.BAD
+    assert not projector.isVisible()
+    desk.key(Key.Key_F9)
+    assert (projector.seen, button.text()) == (Seen.ON, "Output on")
+    assert projector.isVisible()
+    desk.close()

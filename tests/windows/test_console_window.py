@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quizapp.game import commands as c
 from quizapp.game import events as e
-from quizapp.game.match import RoundTitle
+from quizapp.game.match import Ended, RoundTitle
 from quizapp.game.plan import Team
+from quizapp.game.scenes import PressLine
 from quizapp.windows.console import Level, dark_palette, dialogs, light_palette
 from quizapp.windows.console.buttons import KeyButton
+from quizapp.windows.console.cards import time_of
+from quizapp.windows.console.keys import Deed
 from quizapp.windows.console.offers import offers
 from quizapp.windows.console.records import entry_text
 from quizapp.windows.console.runsheet import lines
@@ -192,7 +195,7 @@ def test_presses_stand_in_their_order_with_margins(qapp: QApplication) -> None:
     cells = desk.window.page.presses._cells
     found = [(row[0].text(), row[2].text()) for row in cells if row[0].text()]
     assert [name for name, _ in found] == ["1  1队", "2  2队", "3  3队"]
-    assert found[2][1].startswith("−")
+    assert found[2][1] == "1.2 s early"
     assert float(found[1][1]) - float(found[0][1]) == pytest.approx(40)
     desk.close()
 
@@ -224,3 +227,74 @@ def test_it_fits_with_every_part_in_its_place(
 def test_margins_have_a_true_minus() -> None:
     assert ms(-12_340_000) == "−12.3"
     assert ms(23_400_000) == "23.4"
+
+
+def press_line(ruling: e.Ruling, after_ms: int | None, margin_ms: int = 0) -> PressLine:
+    after = None if after_ms is None else after_ms * 1_000_000
+    return PressLine(Team(1, "1队"), ruling, after, margin_ms * 1_000_000, "keyboard")
+
+
+@pytest.mark.parametrize(
+    ("press", "said"),
+    [
+        (press_line(e.Ruling.VALID, 412), "412.0"),
+        (press_line(e.Ruling.LOST, 420, 8), "+8.0"),
+        (press_line(e.Ruling.EARLY, -71_699), "71.7 s early"),
+        (press_line(e.Ruling.EARLY, -80), "80 ms early"),
+        (press_line(e.Ruling.EARLY, None), "before the cue"),
+    ],
+)
+def test_the_time_of_a_press_is_said_as_a_person_would(press: PressLine, said: str) -> None:
+    assert time_of(press, running=True) == said
+
+
+def test_what_is_read_aloud_stands_large_beside_the_answer(desk: Desk) -> None:
+    desk.keys(*[Key.Key_Space] * 4)
+    card = desk.window.page.answer
+    assert "第 0 题的题干？" in card.read.text()
+    assert "A. 甲" in card.read.text()
+    assert card.read.isVisible()
+    assert card.read.font().pointSizeF() >= 13
+    desk.window.set_prompter(on=True)
+    assert not card.read.isVisible()
+    desk.window.set_prompter(on=False)
+    assert card.read.isVisible()
+
+
+def test_a_long_reason_is_read_to_its_end(desk: Desk) -> None:
+    reason = "经评委会当场复核录像后一致裁定，原判有误，现予更正，并向参赛队说明"
+    assert desk.control.do(c.Adjust(desk.at, 1, 5, reason))
+    ledger = desk.window.page.records.ledger
+    QApplication.sendPostedEvents()
+    assert ledger.wordWrap()
+    assert ledger.visualItemRect(ledger.item(0)).height() > 2 * ledger.fontMetrics().height()
+
+
+def test_a_verdict_for_nothing_stands_in_the_ledger(desk: Desk) -> None:
+    to_verdict(desk, e.Verdict.TIMEOUT)
+    first = desk.window.page.records.ledger.item(0).text()
+    assert first.startswith("1队 ±0")
+
+
+def test_after_the_match_the_big_button_opens_the_results(desk: Desk) -> None:
+    asked: list[object] = []
+    desk.window.asked.connect(asked.append)
+    assert desk.control.do(c.BeginRanking(desk.at))
+    while not isinstance(desk.match.phase, Ended):
+        desk.key(Key.Key_Space)
+    assert desk.window.page.big.text() == "Open the results"
+    desk.key(Key.Key_PageDown, after=3)
+    assert asked == []
+    desk.key(Key.Key_Space)
+    assert asked == [Deed.RESULTS]
+    assert [offer.opens for offer in desk.window.page.offers_row.offers] == ["close"]
+    closed: list[bool] = []
+    desk.window.hands.closed.connect(closed.append)
+    desk.key(Key.Key_End)
+    box = question_box()
+    press_button(box, QMessageBox.ButtonRole.RejectRole)
+    assert desk.window.isVisible()
+    desk.key(Key.Key_End)
+    press_button(question_box(), QMessageBox.ButtonRole.AcceptRole)
+    assert closed == [False]
+    assert not desk.window.isVisible()

@@ -204,48 +204,18 @@ def test_language_and_theme_are_chosen(home: "HomeWindow") -> None:
     assert themes == [("dark",)]
 
 
-def test_a_bank_file_is_shown_before_it_is_asked_for(home: "HomeWindow") -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from quizapp.bank.problems import Reading
-    from quizapp.windows.home.importing import ImportDialog
+def test_files_are_chosen_to_be_brought_in(
+    home: "HomeWindow", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
 
     asked = heard(home.import_requested)
-    file = paths.shipped_banks() / "dl-2020-37.quiz.txt"
-
-    def look(take: bool) -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ImportDialog)
-        click(dialog.take) if take else dialog.reject()
-
-    QTimer.singleShot(0, lambda: look(False))
-    home.take_bank(file)
-    assert asked == []
-    QTimer.singleShot(0, lambda: look(True))
-    home.take_bank(file)
-    reading, path = asked[0]
-    assert isinstance(reading, Reading)
-    assert len(reading.bank.questions) >= 160
-    assert path == file
-
-
-def test_a_file_that_is_no_bank_is_refused_in_words(home: "HomeWindow", tmp_path: Path) -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QMessageBox
-
-    asked, said = heard(home.import_requested), []
-
-    def read() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        said.append(box.text())
-        box.accept()
-
-    QTimer.singleShot(0, read)
-    home.take_bank(tmp_path / "gone.quiz.txt")
-    assert asked == []
-    assert "gone.quiz.txt cannot be opened" in said[0]
+    names = [str(paths.shipped_banks() / "dl-2020-37.quiz.txt")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+    click(home.open_bank)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    click(home.open_bank)
+    assert asked == [((Path(names[0]),),)]
 
 
 def test_tab_goes_from_the_list_to_its_actions(home: "HomeWindow", qapp: "QApplication") -> None:
@@ -304,3 +274,52 @@ def test_moments_are_named_as_a_person_does(qapp: "QApplication") -> None:
     assert moment("2020-11-23T23:59:59", now) == "yesterday 23:59"
     assert moment("2020-10-01T08:00:00", now).endswith("2020 08:00")
     assert moment("", now) == ""
+
+
+def test_rounds_for_tied_teams_are_counted_apart(home: "HomeWindow", data: "HomeData") -> None:
+    lines = tuple(replace(line, playoffs=at) for at, line in enumerate(data.contests, start=1))
+    home.show_data(replace(data, contests=lines))
+    from PySide6.QtCore import Qt
+
+    told = [home.contests.item(at).data(Qt.ItemDataRole.AccessibleDescriptionRole) for at in (0, 1)]
+    assert "5 rounds + playoff" in told[0]
+    assert "3 rounds + 2 playoffs" in told[1]
+
+
+def test_finished_matches_say_when_and_who_won(home: "HomeWindow", data: "HomeData") -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from quizapp.windows.home.finished import FinishedDialog
+    from quizapp.windows.home.values import FinishedLine, PlaceLine
+
+    results, records = heard(home.results_requested), heard(home.record_requested)
+    assert not home.finished.isVisible()
+    places = (PlaceLine(1, "港口队", 150), PlaceLine(2, "造船队", 140))
+    lines = tuple(
+        FinishedLine(f"m{at}", f"第{at}场", "2020-11-24T09:30:00+08:00", places) for at in (3, 2, 1)
+    )
+    home.show_data(replace(data, finished=lines))
+    assert home.finished.isVisible()
+    assert "第3场" in home.finished.title.text()
+    assert "1. 港口队 150" in home.finished.detail.text()
+    click(home.finished.results)
+    click(home.finished.record)
+    click(home.finished.more)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinishedDialog)
+    dialog.matches.choose("m1")
+    click(dialog.results)
+    click(dialog.record)
+    dialog.accept()
+    assert results == records == [("m3",), ("m1",)]
+
+
+def test_a_picture_that_stays_on_the_big_screen_is_told_and_ended(
+    home: "HomeWindow", data: "HomeData"
+) -> None:
+    ended = heard(home.afterglow_ended)
+    assert not home.afterglow.isVisible()
+    home.show_data(replace(data, afterglow=True))
+    assert home.afterglow.isVisible()
+    click(home.afterglow.end)
+    assert len(ended) == 1

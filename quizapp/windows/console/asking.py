@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from quizapp.bank.words import Words
 from quizapp.game import commands as c
+from quizapp.game.events import Event
+from quizapp.game.flow import Action, next_action
 from quizapp.game.match import Choosing, Ended, Match, Ranking, RoundOver
 from quizapp.game.scenes import question_count
 from quizapp.game.standings import standings, ties
 from quizapp.windows.console import dialogs
+from quizapp.windows.console.form import CommandDialog
+from quizapp.windows.console.going import GoDialog
 from quizapp.windows.control import Control
+from quizapp.windows.parts.speech import say
 
 translate = QCoreApplication.translate
 
@@ -24,13 +31,20 @@ class Asking(QObject):
         super().__init__(console)
         self._control = control
         self._console = console
+        self._form: CommandDialog | None = None
+        self._confirming = False
+        control.changed.connect(self._on_changed)
+        control.refused.connect(self._on_not_done)
+        control.failed.connect(self._on_not_done)
 
     @property
     def _match(self) -> Match:
         return self._control.match
 
     def part(self) -> None:
-        """Part of the points for the answer that is being judged."""
+        """Part of the points for the answer that is being judged; it is over, its time stands."""
+        if next_action(self._match) is Action.STOP_ANSWER and not self._control.proceed():
+            return
         self._open(dialogs.PartDialog(self._match, self._console))
 
     def adjust(self, team: int) -> None:
@@ -62,7 +76,7 @@ class Asking(QObject):
     def go(self) -> None:
         """Choose a round or the ranking, and begin it."""
         titles = [planned.title for planned in self._match.plan.rounds]
-        dialog = dialogs.GoDialog(titles, self._text, self._current(), self._console)
+        dialog = GoDialog(titles, self._text, self._current(), self._console)
 
         def accepted() -> None:
             now, index = self._control.now(), dialog.index
@@ -70,6 +84,34 @@ class Asking(QObject):
 
         dialog.accepted.connect(accepted)
         dialog.open()
+
+    def close(self, then: Callable[[bool], None], *, seen: bool) -> None:
+        """Close the evening; `then` is told whether the title is to stay where the awards are.
+
+        Without a picture in the hall (`seen`) there is nothing to choose.
+        """
+        box = QMessageBox(self._console)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self._console.windowTitle())
+        text = translate("console", "Close the evening? Results and log are kept.")
+        if seen:
+            text += "\n" + translate("console", "What is to stay on the big screen?")
+            awards = translate("console", "The awards")
+        else:
+            awards = translate("console", "Close")
+        keep = box.addButton(awards, QMessageBox.ButtonRole.AcceptRole)
+        keep.clicked.connect(partial(then, False))
+        if seen:
+            title = box.addButton(
+                translate("console", "The title picture"), QMessageBox.ButtonRole.AcceptRole
+            )
+            title.clicked.connect(partial(then, True))
+        stay = box.addButton(translate("console", "Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.setText(text)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _text(self, index: int) -> str:
         return ranking_text(self._match) if index < 0 else round_text(self._match, index)
@@ -80,12 +122,38 @@ class Asking(QObject):
         following = sat[-1].round + 1 if sat else 0
         return following if following < len(self._match.plan.rounds) else -1
 
-    def _open(self, dialog: dialogs.CommandDialog) -> None:
-        def accepted() -> None:
-            self._control.do(dialog.command(self._control.now()))
+    # A form stays until its command is on record
 
-        dialog.accepted.connect(accepted)
-        dialog.open()
+    def _open(self, form: CommandDialog) -> None:
+        self._form = form
+        form.confirmed.connect(self._on_confirmed)
+        form.finished.connect(partial(self._on_closed, form))
+        form.open()
+
+    def _on_confirmed(self) -> None:
+        form = self._form
+        if form is None or self._confirming:
+            return
+        self._confirming = True
+        try:
+            done = self._control.do(form.command(self._control.now()))
+        finally:
+            self._confirming = False
+        if done:
+            form.finish()
+
+    def _on_closed(self, form: CommandDialog, _result: int) -> None:
+        if self._form is form:
+            self._form = None
+
+    def _on_changed(self, match: Match, _events: tuple[Event, ...]) -> None:
+        if self._form is not None and not self._confirming:
+            self._form.follow(match)
+
+    def _on_not_done(self, words: Words) -> None:
+        if self._form is not None and self._confirming:
+            self._form.follow(self._match)
+            self._form.tell(say(words))
 
 
 def round_text(match: Match, index: int) -> str:

@@ -72,6 +72,11 @@ class KeyButton(QAbstractButton):
             self.update()
 
     @property
+    def tone(self) -> Tone:
+        """What it means now."""
+        return self._tone
+
+    @property
     def lit(self) -> bool:
         """Whether it is switched on."""
         return self._lit

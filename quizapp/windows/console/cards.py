@@ -1,4 +1,4 @@
-"""Cards of the middle: the answer with its passage, the clock, the presses in their order."""
+"""Cards of the middle: the clock, the presses in their order, and what every card shares."""
 
 from __future__ import annotations
 
@@ -19,30 +19,43 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from quizapp.bank.answers import Lang, letter, shown
-from quizapp.bank.citing import label
-from quizapp.bank.question import Citation, Difficulty, Kind, Pairs, Question
 from quizapp.game.events import ClockKind, Ruling
 from quizapp.game.match import Clock, Stage
 from quizapp.game.naming import ruling_words
-from quizapp.game.plan import Round
 from quizapp.game.scenes import ConsoleScene, PressLine
-from quizapp.game.spoken import rules_text
 from quizapp.windows.console.buttons import KeyButton
 from quizapp.windows.console.colours import colours
 from quizapp.windows.console.teams import ms
 from quizapp.windows.parts.speech import say
-from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
 TENTH = 50
 """ms between two looks at the clock."""
+
+
+class ShortLabel(QLabel):
+    """A label that ends in … where there is no room for all of it; its tooltip has all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """A number and the beginning of a name."""
+        return QSize(round(QFontMetricsF(self.font()).height() * 3.2), 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole, room = self.text(), self.width()
+        short = QFontMetricsF(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(whole if short != whole else "")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), short)
+        painter.end()
 
 
 class Card(QFrame):
@@ -51,14 +64,13 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.title = QLabel(self)
+        self.title = ShortLabel(self)
         self.title.setObjectName("card-title")
         self.aside = QLabel(self)
         self.aside.setObjectName("card-title")
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self.title)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.aside)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 5, 10, 7)
@@ -75,107 +87,6 @@ def enlarged(font: QFont, times: float) -> QFont:
     large.setPointSizeF(large.pointSizeF() * times)
     large.setBold(True)
     return large
-
-
-class AnswerCard(Card):
-    """The key, the explanation and the passage: for the operator's eyes only."""
-
-    def __init__(
-        self, lang: Lang, cite: Callable[[Citation], str] | None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._lang: Lang = lang
-        self._cite = cite or (lambda citation: label(citation, lang=lang))
-        self._question: Question | None = None
-        self._answer = QLabel()
-        self._more = QLabel()
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self._answer, self._more):
-            part.setWordWrap(True)
-            part.setTextFormat(Qt.TextFormat.PlainText)
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            column.addWidget(part)
-        column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(body)
-        self._area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
-        self.column.addWidget(self._area, 1)
-        self.fit_fonts()
-
-    def speak(self, lang: Lang, cite: Callable[[Citation], str]) -> None:
-        """Write the answer in another language from now on."""
-        self._lang, self._cite = lang, cite
-
-    def fit_fonts(self) -> None:
-        """The answer is the largest."""
-        self._answer.setFont(enlarged(self.font(), 1.35))
-
-    def show_scene(self, scene: ConsoleScene, begun: Round | None = None) -> None:
-        """Draw the question's answer, or the rules of a round that has just `begun`."""
-        question = scene.question
-        self.aside.setText(_about(question) if question else "")
-        if question is None and begun is not None:
-            self.title.setText(translate("console", "Rules, to be read aloud"))
-            self._answer.setText("")
-            self._more.setText("\n".join(rules_text(begun, self._lang)))
-        elif question is None:
-            self.title.setText(translate("console", "Answer (only you see it)"))
-            self._answer.setText("")
-            self._more.setText("")
-        else:
-            self.title.setText(translate("console", "Answer (only you see it)"))
-            self._answer.setText(self._key(question))
-            self._more.setText("\n".join(self._details(question)))
-        self._answer.setVisible(bool(self._answer.text()))
-        if question != self._question:
-            self._question = question
-            self._area.verticalScrollBar().setValue(0)
-
-    def _key(self, question: Question) -> str:
-        if question.kind is Kind.INFO:
-            return translate("console", "No answer: for information")
-        if isinstance(question.key, Pairs):
-            return "\n".join(_pair(question, *pair) for pair in question.key.pairs)
-        return shown(question, self._lang, whole=True) or translate("console", "No key: you judge")
-
-    def _details(self, question: Question) -> list[str]:
-        found: list[str] = []
-        if question.citation is not None:
-            found.append(translate("console", "Source: {0}").format(self._cite(question.citation)))
-        if question.explanation:
-            found.append(question.explanation)
-        if question.note:
-            found.append(translate("console", "Note: {0}").format(question.note))
-        return found
-
-
-def _pair(question: Question, left: int, right: int) -> str:
-    """A—2 with both texts; each pair has a line of its own."""
-    options, partners = question.options, question.partners
-    letters = f"{letter(left)}—{right + 1}"
-    if not (0 <= left < len(options) and 0 <= right < len(partners)):
-        return letters
-    return f"{letters}  {options[left]}—{partners[right]}"
-
-
-def _about(question: Question) -> str:
-    names = {
-        Difficulty.EASY: translate("console", "easy"),
-        Difficulty.MEDIUM: translate("console", "medium"),
-        Difficulty.HARD: translate("console", "hard"),
-    }
-    parts = [phrases.kind_name(question.kind)]
-    if question.difficulty is not None:
-        parts.append(names[question.difficulty])
-    return " · ".join(parts)
 
 
 class ClockCard(Card):
@@ -259,22 +170,6 @@ class ClockCard(Card):
         self.figures.setPalette(palette)
 
 
-class ShortLabel(QLabel):
-    """A label that ends in … where there is no room for all of it; its tooltip has all."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        whole, room = self.text(), self.width()
-        short = QFontMetricsF(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(whole if short != whole else "")
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), short)
-        painter.end()
-
-
 class PressCard(Card):
     """Every press of this question in its order: early and late ones too, with margins."""
 
@@ -282,7 +177,7 @@ class PressCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(2)
         self._grid.setHorizontalSpacing(8)
@@ -356,6 +251,17 @@ def time_of(press: PressLine, running: bool) -> str:
     """Ms after the opening; of one that was behind, how much; nothing for a race that is over."""
     if press.ruling is Ruling.LOST:
         return f"+{ms(press.margin)}"
-    if press.ruling is Ruling.EARLY or running:
+    if press.after_opening is not None and press.after_opening < 0:
+        return before_opening(-press.after_opening)
+    if press.ruling is Ruling.EARLY:
+        return translate("console", "before the cue")
+    if running:
         return "–" if press.after_opening is None else ms(press.after_opening)
     return translate("console", "before")
+
+
+def before_opening(ns: int) -> str:
+    """How early a press was: a false start by a hair in ms, while the question is read in s."""
+    if ns < 1_000_000_000:
+        return translate("console", "{0} ms early").format(ns // 1_000_000)
+    return translate("console", "{0} s early").format(f"{ns / 1_000_000_000:.1f}")

@@ -2,185 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from quizapp.game import commands as c
 from quizapp.game.events import Verdict
 from quizapp.game.match import Ask, Match, Play
 from quizapp.game.rules import Answerers
+from quizapp.game.verdicts import TO_JUDGE
+from quizapp.windows.console.form import CommandDialog, Reason, Reasons
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
 
 
-class CommandDialog(QDialog):
-    """A form that ends in one command; accepting it stays shut while something is missing."""
+class Signed(QSpinBox):
+    """Points that always say whether they are given or taken: +5, -5."""
 
-    def __init__(self, title: str, accept: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setSpacing(8)
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
-        self.hint.setObjectName("card-title")
-        self.box = QDialogButtonBox()
-        self.ok = QPushButton(accept)
-        self.ok.setDefault(True)
-        self.box.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = QPushButton(translate("console", "Cancel"))
-        self.box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.box.accepted.connect(self.accept)
-        self.box.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addLayout(self.form)
-        column.addWidget(self.hint)
-        column.addWidget(self.box)
-
-    def command(self, at: int) -> c.Command:
-        """The command as the form stands."""
-        raise NotImplementedError
-
-    def _check(self) -> None:
-        self.ok.setEnabled(self.is_complete())
-
-    def is_complete(self) -> bool:
-        """Whether nothing is missing."""
-        return True
-
-
-class GoDialog(QDialog):
-    """Choose where to go on: a round by its index, -1 for the ranking."""
-
-    def __init__(
-        self,
-        titles: Sequence[str],
-        text: Callable[[int], str],
-        current: int,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`text` says what it means to go to a round."""
-        super().__init__(parent)
-        self._text = text
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("console", "Go to…"))
-        self.setMinimumWidth(440)
-        self.places = QListWidget()
-        self.places.setAccessibleName(translate("console", "Rounds"))
-        for index, title in enumerate(titles):
-            self._add(f"{index + 1}  {title}", index)
-        self._add(translate("console", "Ranking"), -1)
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
-        # As high as its longest text, so that the buttons stay where they are.
-        self.hint.setMinimumHeight(self.hint.fontMetrics().lineSpacing() * 4)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        box = QDialogButtonBox()
-        self.ok = box.addButton(
-            translate("console", "Begin"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        stay = box.addButton(translate("console", "Stay"), QDialogButtonBox.ButtonRole.RejectRole)
-        stay.setDefault(True)
-        self.ok.setAutoDefault(False)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        for part in (self.places, self.hint, box):
-            column.addWidget(part)
-        self.places.currentRowChanged.connect(self._on_row)
-        self.places.setCurrentRow(current if current >= 0 else self.places.count() - 1)
-
-    @property
-    def index(self) -> int:
-        """What is chosen."""
-        return int(self.places.currentItem().data(Qt.ItemDataRole.UserRole))
-
-    def _add(self, text: str, index: int) -> None:
-        item = QListWidgetItem(text)
-        item.setData(Qt.ItemDataRole.UserRole, index)
-        self.places.addItem(item)
-
-    def _on_row(self) -> None:
-        self.hint.setText(self._text(self.index))
-
-
-class Reason(QComboBox):
-    """A reason, chosen or typed; it stands in the record."""
-
-    def __init__(self, reasons: tuple[str, ...], changed: Callable[[], None]) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.addItems(reasons)
-        self.setCurrentIndex(-1)
-        edit = self.lineEdit()
-        if edit is not None:
-            edit.setPlaceholderText(translate("console", "Choose or type the reason"))
-        self.currentTextChanged.connect(lambda _text: changed())
-
-    def text(self) -> str:
-        """The reason without blanks around it."""
-        return self.currentText().strip()
-
-
-def _reasons() -> tuple[str, ...]:
-    return (
-        translate("console", "Decision of the jury"),
-        translate("console", "The scorer's mistake"),
-        translate("console", "Appeal upheld"),
-        translate("console", "Breach of discipline"),
-    )
-
-
-def _teams(match: Match, selected: int, only: tuple[int, ...] | None = None) -> QComboBox:
-    box = QComboBox()
-    for team in match.plan.teams:
-        if only is None or team.id in only:
-            box.addItem(f"{team.id}  {team.name}", team.id)
-    box.setCurrentIndex(max(0, box.findData(selected)))
-    return box
+    def textFromValue(self, value: int) -> str:
+        return f"{value:+d}" if value else "0"
 
 
 class PartDialog(CommandDialog):
-    """Part of the points for an answer that is partly right."""
+    """Part of the points for an answer that is partly right; the clock stands meanwhile."""
 
     def __init__(self, match: Match, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("console", "Partly right"), translate("console", "Give points"), parent
+            translate("console", "Partly right"),
+            translate("console", "Give points"),
+            match,
+            parent,
         )
         play = match.phase
         value = play.value if isinstance(play, Play) else 0
-        self._step = match.step
         self.points = QSpinBox()
         self.points.setRange(0, max(0, value))
         self.points.setValue(value // 2)
         self.points.setSuffix(" " + translate("console", "of {0}").format(value))
         self.form.addRow(translate("console", "Points"), self.points)
+        self.points.valueChanged.connect(self._check)
         self.points.selectAll()
+        self._judged = self.basis()
+        self._check()
+
+    def basis(self) -> object:
+        play = self.match.phase
+        if not isinstance(play, Play) or play.stage not in TO_JUDGE or not play.floor:
+            return None
+        return play.ask, play.floor, play.value
+
+    def is_complete(self) -> bool:
+        return self.basis() is not None and self.basis() == self._judged
+
+    def _check(self) -> None:
+        super()._check()
+        play = self.match.phase
+        if not self.is_complete() or not isinstance(play, Play):
+            self.hint.setText(translate("console", "This answer is not to be judged any more."))
+            return
+        team, points = self.match.plan.teams[play.floor - 1], self.points.value()
+        before = self.match.score(team.id)
+        text = translate("console", "{0}: {1} → {2}. The time stands.")
+        self.hint.setText(text.format(team.name, before, before + points))
 
     def command(self, at: int) -> c.Command:
-        return c.Judge(at, Verdict.PARTIAL, self.points.value(), step=self._step)
+        return c.Judge(at, Verdict.PARTIAL, self.points.value(), step=self.match.step)
 
 
 class AdjustDialog(CommandDialog):
@@ -188,17 +74,28 @@ class AdjustDialog(CommandDialog):
 
     def __init__(self, match: Match, selected: int, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("console", "Adjust a score"), translate("console", "Put on record"), parent
+            translate("console", "Adjust a score"),
+            translate("console", "Put on record"),
+            match,
+            parent,
         )
-        self._match = match
-        self.team = _teams(match, selected)
-        self.points = QSpinBox()
+        self.team = QComboBox()
+        for team in match.plan.teams:
+            self.team.addItem(f"{team.id}  {team.name}", team.id)
+        self.team.setCurrentIndex(max(0, self.team.findData(selected)))
+        self.team.setAccessibleName(translate("console", "Team"))
+        self.total = QLabel()
+        self.total.setObjectName("total")
+        self.points = Signed()
         self.points.setRange(-9999, 9999)
         self.points.setSingleStep(5)
         self.points.setValue(0)
-        self.reason = Reason(_reasons(), self._check)
-        self.form.addRow(translate("console", "Team"), self.team)
-        self.form.addRow(translate("console", "Points"), self.points)
+        self.reason = Reason(Reasons.SCORES, self._check)
+        beside = QHBoxLayout()
+        beside.addWidget(self.team, 1)
+        beside.addWidget(self.total)
+        self.form.addRow(translate("console", "Team"), beside)
+        self.form.addRow(translate("console", "Points: + gives, − takes"), self.points)
         self.form.addRow(translate("console", "Reason"), self.reason)
         self.points.valueChanged.connect(self._check)
         self.team.currentIndexChanged.connect(self._check)
@@ -206,13 +103,25 @@ class AdjustDialog(CommandDialog):
         self.points.selectAll()
         self._check()
 
+    def basis(self) -> object:
+        return self.match.scores
+
     def _check(self) -> None:
         super()._check()
-        team = int(self.team.currentData())
-        before = self._match.score(team)
-        name = self._match.plan.teams[team - 1].name
-        text = translate("console", "{0}: {1} → {2}. The reason stands in the ledger.")
-        self.hint.setText(text.format(name, before, before + self.points.value()))
+        number, points = int(self.team.currentData()), self.points.value()
+        before = self.match.score(number)
+        name = self.match.plan.teams[number - 1].name
+        self.total.setText(f"{before} → {before + points}")
+        bold = self.total.font()
+        bold.setBold(True)
+        self.total.setFont(bold)
+        if points > 0:
+            text = translate("console", "{0} gets {1} points. The reason stands in the ledger.")
+        elif points < 0:
+            text = translate("console", "{0} loses {1} points. The reason stands in the ledger.")
+        else:
+            text = translate("console", "Type points, with a minus where they are taken.")
+        self.hint.setText(text.format(name, abs(points)))
 
     def is_complete(self) -> bool:
         return self.points.value() != 0 and bool(self.reason.text())
@@ -228,31 +137,35 @@ class RejudgeDialog(CommandDialog):
         super().__init__(
             translate("console", "Judge an answer again"),
             translate("console", "Put on record"),
+            match,
             parent,
         )
-        self._match = match
         self.ask = QComboBox()
-        for one in reversed(match.asks):
-            if one.voided is None:
-                self.ask.addItem(_ask_text(match, one), one.ask)
-        self.ask.setCurrentIndex(max(0, self.ask.findData(ask)))
         self.team = QComboBox()
         self.verdict = QComboBox()
         self.points = QSpinBox()
-        self.reason = Reason(_reasons(), self._check)
+        self.reason = Reason(Reasons.SCORES, self._check)
         self.form.addRow(translate("console", "Question"), self.ask)
         self.form.addRow(translate("console", "Team"), self.team)
         self.form.addRow(translate("console", "Verdict"), self.verdict)
         self.form.addRow(translate("console", "Points"), self.points)
         self.form.addRow(translate("console", "Reason"), self.reason)
+        _fill_asks(self.ask, match, ask)
         self.ask.currentIndexChanged.connect(self._on_ask)
         self.team.currentIndexChanged.connect(self._check)
         self.verdict.currentIndexChanged.connect(self._check)
         self._on_ask()
 
+    def basis(self) -> object:
+        ask = self._asked()
+        return ask and (ask.marks, ask.voided)
+
+    def show_match(self) -> None:
+        _fill_asks(self.ask, self.match, self.ask.currentData())
+
     def _asked(self) -> Ask | None:
         number = self.ask.currentData()
-        return self._match.asks[int(number) - 1] if number is not None else None
+        return self.match.asks[int(number) - 1] if number is not None else None
 
     def _on_ask(self) -> None:
         ask = self._asked()
@@ -260,10 +173,10 @@ class RejudgeDialog(CommandDialog):
         self.verdict.clear()
         if ask is not None:
             judged = ask.marks[-1].team if ask.marks else 0
-            for team in self._match.sittings[ask.sitting].order:
-                self.team.addItem(f"{team}  {self._match.plan.teams[team - 1].name}", team)
+            for team in self.match.sittings[ask.sitting].order:
+                self.team.addItem(f"{team}  {self.match.plan.teams[team - 1].name}", team)
             self.team.setCurrentIndex(max(0, self.team.findData(judged)))
-            rules = self._match.plan.rounds[ask.round].rules
+            rules = self.match.plan.rounds[ask.round].rules
             verdicts = [Verdict.RIGHT, Verdict.WRONG, Verdict.TIMEOUT, Verdict.PARTIAL]
             if rules.answerers is Answerers.BUZZ and rules.buzz.must_repeat:
                 verdicts.append(Verdict.MISQUOTED)
@@ -303,20 +216,11 @@ class VoidDialog(CommandDialog):
 
     def __init__(self, match: Match, ask: int, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("console", "Void a question"), translate("console", "Void it"), parent
+            translate("console", "Void a question"), translate("console", "Void it"), match, parent
         )
         self.ask = QComboBox()
-        for one in reversed(match.asks):
-            if one.voided is None:
-                self.ask.addItem(_ask_text(match, one), one.ask)
-        self.ask.setCurrentIndex(max(0, self.ask.findData(ask)))
-        reasons = (
-            translate("console", "The question is faulty"),
-            translate("console", "The answer is disputed"),
-            translate("console", "The answer was heard in the hall"),
-            translate("console", "Technical fault"),
-        )
-        self.reason = Reason(reasons, self._check)
+        _fill_asks(self.ask, match, ask)
+        self.reason = Reason(Reasons.QUESTION, self._check)
         self.form.addRow(translate("console", "Question"), self.ask)
         self.form.addRow(translate("console", "Reason"), self.reason)
         self.hint.setText(
@@ -327,11 +231,34 @@ class VoidDialog(CommandDialog):
         self.reason.setFocus()
         self._check()
 
+    def basis(self) -> object:
+        number = self.ask.currentData()
+        ask = self.match.asks[int(number) - 1] if number is not None else None
+        return ask and (ask.marks, ask.voided)
+
+    def show_match(self) -> None:
+        _fill_asks(self.ask, self.match, self.ask.currentData())
+
     def is_complete(self) -> bool:
         return self.ask.currentData() is not None and bool(self.reason.text())
 
     def command(self, at: int) -> c.Command:
         return c.VoidQuestion(at, self.reason.text(), int(self.ask.currentData()))
+
+
+def _fill_asks(box: QComboBox, match: Match, chosen: int | None) -> None:
+    """The questions that count, and the one that was chosen even if it counts no more."""
+    listed = [box.itemData(at) for at in range(box.count())]
+    kept = chosen if listed else None
+    wanted = [one for one in reversed(match.asks) if one.voided is None or one.ask == kept]
+    if [one.ask for one in wanted] == listed:
+        return
+    box.blockSignals(True)
+    box.clear()
+    for one in wanted:
+        box.addItem(_ask_text(match, one), one.ask)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
 
 
 def _ask_text(match: Match, ask: Ask) -> str:

@@ -8,35 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game import commands as c
 from quizapp.game import events as e
-from quizapp.game.match import Choosing, Match, Play
+from quizapp.game.match import Choosing, Ended, Match, Play
 from quizapp.windows.console import offers
 from quizapp.windows.console.asking import Asking
 from quizapp.windows.console.buzzer_page import BuzzerPage, Buzzers
 from quizapp.windows.console.keys import DOUBLED, Deed, Keyboard
-from quizapp.windows.console.offers import Offer, next_tens, number_key
+from quizapp.windows.console.offers import Offer, next_tens, nobody_right, number_key
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
 from quizapp.windows.console.panic import COVERS
 from quizapp.windows.console.sounds import Sounds
 from quizapp.windows.control import Control
-from quizapp.windows.projector import ProjectorWindow
+from quizapp.windows.projector import ProjectorWindow, Seen
 
 translate = QCoreApplication.translate
-OUTSIDE = frozenset(
-    (
-        Deed.PROMPTER,
-        Deed.PROMPTER_UP,
-        Deed.PROMPTER_DOWN,
-        Deed.CHECK,
-        Deed.COPY,
-        Deed.SETTINGS,
-    )
-)
+AGAIN_MS = 6_000
+"""So long the big button waits for the second press of what would cost every team its points."""
+OUTSIDE = frozenset((Deed.PROMPTER, Deed.CHECK, Deed.COPY, Deed.SETTINGS, Deed.RESULTS))
 """Deeds that are done by others than the console."""
 _VERDICTS = {offers.RIGHT_KEY: Deed.RIGHT, offers.WRONG_KEY: Deed.WRONG, offers.LATE_KEY: Deed.LATE}
 _LIGHTS = {
@@ -54,6 +47,10 @@ class Hands(QObject):
     """Another team is picked, the number keys are other teams', the clicker is locked or not."""
     outputs_changed = Signal()
     """What goes out is another: the sound was switched."""
+    muted = Signal(bool)
+    """The operator switched the sound off, or on again."""
+    closed = Signal(bool)
+    """The evening is to be closed; whether the title is to stay on the big screen."""
     asked = Signal(object)
     """A Deed of `OUTSIDE`."""
 
@@ -71,6 +68,12 @@ class Hands(QObject):
         super().__init__(console)
         self.step = control.match.step
         self.selected = self.tens = 0
+        self.prompter_on = False
+        self._asked_at: int | None = None
+        self._waits = QTimer(self)
+        self._waits.setSingleShot(True)
+        self._waits.setInterval(AGAIN_MS)
+        self._waits.timeout.connect(self._on_waited)
         self._console = console
         self._control = control
         self._output = output
@@ -105,6 +108,10 @@ class Hands(QObject):
             Deed.RECORD: page.records.turn_over,
             Deed.TENS: self._on_tens,
             Deed.CLICKER: self._on_clicker,
+            Deed.CLOSE: self._on_close,
+            Deed.PROMPTER_UP: self._on_up,
+            Deed.PROMPTER_DOWN: self._on_down,
+            Deed.PAGE: output.turn_page,
         }
         self._join()
 
@@ -170,6 +177,8 @@ class Hands(QObject):
             self._control.do(offer.make(self._control.now()))
         elif offer.opens == "part":
             self._asking.part()
+        elif offer.opens == "close":
+            self._on_close()
 
     def _on_clicker_ignored(self) -> None:
         if self._keyboard.clicker_locked:
@@ -194,8 +203,30 @@ class Hands(QObject):
     def _go_on(self) -> None:
         if self._output.looking_back:
             self._output.look_back()
+        elif isinstance(self._match.phase, Ended):
+            if not self._keyboard.by_clicker:
+                self.asked.emit(Deed.RESULTS)
+        elif nobody_right(self._match) and not self.asks_again:
+            self._ask_again()
         else:
             self._control.proceed(self.step)
+
+    @property
+    def asks_again(self) -> bool:
+        """Whether the next step was pressed once, and once more does it."""
+        return self._asked_at == self._match.step and self._waits.isActive()
+
+    def _ask_again(self) -> None:
+        """No board is right: a key pressed too early would cost every team its points."""
+        self._asked_at = self._match.step
+        self._waits.start()
+        self._page.messages.tell(
+            translate("console", "No board is marked right. If that is so, press again.")
+        )
+        self.changed.emit()
+
+    def _on_waited(self) -> None:
+        self.changed.emit()
 
     def _on_back(self) -> None:
         if not self._output.look_back():
@@ -278,6 +309,7 @@ class Hands(QObject):
     def _on_mute(self) -> None:
         self._sounds.muted = not self._sounds.muted
         self.outputs_changed.emit()
+        self.muted.emit(self._sounds.muted)
 
     def _on_output(self) -> None:
         if self._projector is None:
@@ -292,6 +324,26 @@ class Hands(QObject):
     def _on_screen(self) -> None:
         if self._projector is not None:
             self._projector.screens.offer(self._console, self._projector.move_to)
+
+    def _on_close(self) -> None:
+        if not isinstance(self._match.phase, Ended):
+            self._page.messages.tell(translate("console", "That cannot be done at this moment."))
+            return
+        seen = self._projector is not None and self._projector.seen is Seen.ON
+        self._asking.close(self.closed.emit, seen=seen)
+
+    def _on_up(self) -> None:
+        self._turn(Deed.PROMPTER_UP, -1)
+
+    def _on_down(self) -> None:
+        self._turn(Deed.PROMPTER_DOWN, 1)
+
+    def _turn(self, deed: Deed, steps: int) -> None:
+        """What is read aloud is turned where it is read: on the prompter, else in the console."""
+        if self.prompter_on:
+            self.asked.emit(deed)
+        else:
+            self._page.answer.turn(steps)
 
     # Hands other than the operator's
 

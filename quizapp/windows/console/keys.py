@@ -43,6 +43,11 @@ class Deed(StrEnum):
     TITLE = "title"
     FREEZE = "freeze"
     SCORES = "scores"
+    BREAK = "break"
+    HOLD = "hold"
+    """One moment please."""
+    PAGE = "page"
+    """The next page of a question too long for one."""
     TEAM = "team"
     RIGHT = "right"
     WRONG = "wrong"
@@ -72,6 +77,10 @@ class Deed(StrEnum):
     PROMPTER_UP = "prompter-up"
     PROMPTER_DOWN = "prompter-down"
     CHECK = "check"
+    RESULTS = "results"
+    """Open what was written when the match was over."""
+    CLOSE = "close"
+    """Close the evening."""
     IDLE = "idle"
     """Swallowed: clickers send it, and nothing live may come of it."""
 
@@ -87,14 +96,21 @@ _KEYS = {
     Qt.Key.Key_L: Deed.TITLE,
     Qt.Key.Key_F: Deed.FREEZE,
     Qt.Key.Key_S: Deed.SCORES,
+    Qt.Key.Key_P: Deed.BREAK,
+    Qt.Key.Key_H: Deed.HOLD,
+    Qt.Key.Key_N: Deed.PAGE,
+    # The verdicts' keys with and without Shift: a slip of it never does something else.
     Qt.Key.Key_Plus: Deed.RIGHT,
+    Qt.Key.Key_Equal: Deed.RIGHT,
     Qt.Key.Key_Minus: Deed.WRONG,
+    Qt.Key.Key_Underscore: Deed.WRONG,
     Qt.Key.Key_Asterisk: Deed.PART,
     Qt.Key.Key_Slash: Deed.LATE,
     Qt.Key.Key_Backslash: Deed.FAULT,
-    Qt.Key.Key_Equal: Deed.MORE,
     Qt.Key.Key_BracketRight: Deed.MORE,
+    Qt.Key.Key_BraceRight: Deed.MORE,
     Qt.Key.Key_BracketLeft: Deed.LESS,
+    Qt.Key.Key_BraceLeft: Deed.LESS,
     Qt.Key.Key_T: Deed.PAUSE,
     Qt.Key.Key_M: Deed.MUTE,
     Qt.Key.Key_Up: Deed.PROMPTER_UP,
@@ -114,14 +130,17 @@ _KEYS = {
     Qt.Key.Key_K: Deed.CLICKER,
     Qt.Key.Key_R: Deed.RECORD,
     Qt.Key.Key_Tab: Deed.TENS,
+    Qt.Key.Key_End: Deed.CLOSE,
     Qt.Key.Key_Escape: Deed.IDLE,
     Qt.Key.Key_F5: Deed.IDLE,
 }
 _TEXTS = {
     "。": Deed.BLACK,
     "＋": Deed.RIGHT,
+    "＝": Deed.RIGHT,
     "－": Deed.WRONG,
-    "＝": Deed.MORE,
+    "＿": Deed.WRONG,
+    "——": Deed.WRONG,
     "】": Deed.MORE,
     "【": Deed.LESS,
     "、": Deed.FAULT,
@@ -210,6 +229,8 @@ class Keyboard(QObject):
         self._console = console
         self._taken = taken
         self.clicker_locked = False
+        self.by_clicker = False
+        """Whether the key that is asked for just now is one that clickers send."""
         self._now = now
         self._clicked = now() - POCKETED
         self._guard = Guard(now)
@@ -247,7 +268,9 @@ class Keyboard(QObject):
             if not heard:
                 self.clicker_ignored.emit()
             else:
+                self.by_clicker = key in _CLICKER
                 self.asked.emit(deed, team)
+                self.by_clicker = False
                 self._guard.done(key)
         event.accept()
         return True

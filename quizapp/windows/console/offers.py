@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.game import commands as c
 from quizapp.game.events import Verdict
-from quizapp.game.match import Choosing, Match, Play, Stage
+from quizapp.game.flow import Action, next_action
+from quizapp.game.match import Choosing, Ended, Match, Play, Stage
 from quizapp.game.plan import Team
 from quizapp.game.rules import Answerers, Ending, Opens, RoundRules
 from quizapp.game.turns import may_answer
@@ -21,7 +22,8 @@ from quizapp.windows.console.buttons import Tone
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
-RIGHT_KEY, WRONG_KEY, PART_KEY, LATE_KEY, FAULT_KEY = "+", "−", "*", "/", "\\"
+RIGHT_KEY, WRONG_KEY, PART_KEY, LATE_KEY, FAULT_KEY = "+  =", "−", "*", "/", "\\"
+CLOSE_KEY = "End"
 Making = Callable[[int], c.Command]
 """Makes a command of the moment it is given at (ns)."""
 
@@ -44,6 +46,9 @@ def offers(match: Match, selected: int, tens: int = 0) -> tuple[Offer, ...]:
     """
     phase = match.phase
     rules = match.rules
+    if isinstance(phase, Ended):
+        text = translate("console", "Close the evening…")
+        return (Offer(text, CLOSE_KEY, Tone.PLAIN, opens="close"),)
     if rules is None:
         return ()
     if isinstance(phase, Choosing):
@@ -92,6 +97,14 @@ def number_key(match: Match, number: int, tens: int = 0) -> Making | None:
     if gives_floor(phase, rules):
         return lambda at: c.GiveFloor(at, number)
     return None
+
+
+def nobody_right(match: Match) -> bool:
+    """Whether the next step scores boards of which none is right."""
+    play = match.phase
+    if next_action(match) is not Action.SCORE_BOARDS or not isinstance(play, Play):
+        return False
+    return all(verdict is not Verdict.RIGHT for _, verdict in play.boards)
 
 
 def boards_open(match: Match, play: Play, rules: RoundRules) -> bool:

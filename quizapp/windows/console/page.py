@@ -12,9 +12,10 @@ from quizapp.bank.answers import Lang
 from quizapp.bank.question import Citation
 from quizapp.game.scenes import ConsoleScene
 from quizapp.windows.console.actions import ActionRow
+from quizapp.windows.console.answer import AnswerCard
 from quizapp.windows.console.buttons import KeyButton, Tone
-from quizapp.windows.console.cards import AnswerCard, ClockCard, PressCard
-from quizapp.windows.console.colours import colours
+from quizapp.windows.console.cards import ClockCard, PressCard
+from quizapp.windows.console.colours import Colours, colours
 from quizapp.windows.console.panic import PanicRow
 from quizapp.windows.console.pictures import Pictures
 from quizapp.windows.console.records import Records
@@ -55,19 +56,19 @@ class Messages(QLabel):
     def tell(self, text: str) -> None:
         """Say why something was not done."""
         if not self._failed:
-            self._dress(text, colours(self).warn_ink, "transparent")
+            self._dress(text, self._colours().warn_ink, "transparent")
             self._fades.start()
 
     def alarm(self, text: str) -> None:
         """Say what went wrong, in red, until `recover`."""
         self._failed = True
         self._fades.stop()
-        self._dress(text, "#FFFFFF", colours(self).wrong)
+        self._dress(text, "#FFFFFF", self._colours().wrong)
 
     def note(self, text: str) -> None:
         """Say what happened, where nothing is wrong with it."""
         if not self._failed:
-            self._dress(text, colours(self).ink, colours(self).chosen)
+            self._dress(text, self._colours().ink, self._colours().chosen)
             self._fades.start()
 
     def recover(self) -> None:
@@ -79,11 +80,15 @@ class Messages(QLabel):
         """Say nothing."""
         self._failed = False
         self._fades.stop()
-        self._dress("", colours(self).ink, "transparent")
+        self._dress("", self._colours().ink, "transparent")
 
     def _on_faded(self) -> None:
         if not self._failed:
             self.clear()
+
+    def _colours(self) -> Colours:
+        """The page's: a ground of its own would count as the palette."""
+        return colours(self.parentWidget() or self)
 
     def _dress(self, text: str, ink: str, ground: str) -> None:
         self.setText(text)
@@ -207,6 +212,7 @@ class Page(QWidget):
         # Presses come and go: they share the answer's place, so that the clock keeps its own.
         texts = QHBoxLayout()
         texts.setSpacing(6)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         texts.addWidget(self.answer, 4)
         texts.addWidget(self.presses, 5)
         cards = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.windows.console.buttons import KeyButton, Tone
 from quizapp.windows.console.keys import Deed
+from quizapp.windows.projector import Seen
 from quizapp.windows.stage import Cover
 
 translate = QCoreApplication.translate
@@ -16,6 +17,8 @@ COVERS = {
     Deed.TITLE: Cover.TITLE,
     Deed.FREEZE: Cover.FREEZE,
     Deed.SCORES: Cover.SCORES,
+    Deed.BREAK: Cover.BREAK,
+    Deed.HOLD: Cover.HOLD,
 }
 
 
@@ -62,7 +65,7 @@ class PanicRow(QWidget):
         muted: bool,
         looking_back: bool,
         can_look_back: bool,
-        output: bool,
+        output: Seen,
         prompter: bool = False,
     ) -> None:
         """Light what is on."""
@@ -75,9 +78,13 @@ class PanicRow(QWidget):
         back = translate("console", "Back to live") if looking_back else ""
         say[Deed.BACK](back or translate("console", "Picture before"), "PageUp", lit=looking_back)
         self.buttons[Deed.BACK].setEnabled(can_look_back)
-        on = translate("console", "Output on") if output else translate("console", "Output off")
-        say[Deed.OUTPUT](on, "F9", lit=output)
-        self.buttons[Deed.OUTPUT].dye(Tone.GO if output else Tone.PLAIN)
+        said, tone = {
+            Seen.ON: (translate("console", "Output on"), Tone.GO),
+            Seen.OFF: (translate("console", "Output off"), Tone.PLAIN),
+            Seen.LOST: (translate("console", "Unplugged: show here"), Tone.WARN),
+        }[output]
+        say[Deed.OUTPUT](said, "F9", lit=output is not Seen.OFF)
+        self.buttons[Deed.OUTPUT].dye(tone)
         say[Deed.IDENTIFY](translate("console", "Which screen?"), "F10")
         say[Deed.PROMPTER](translate("console", "Prompter"), "F8", lit=prompter)
         say[Deed.CHECK](translate("console", "Check"), "F7")

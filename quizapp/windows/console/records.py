@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from quizapp.game.events import Event
 from quizapp.game.match import Entry, Match
 from quizapp.game.naming import event_words, why_words
+from quizapp.reports.results import lines
 from quizapp.windows.console.buttons import KeyButton
 from quizapp.windows.console.colours import colours
 from quizapp.windows.parts.speech import say
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
-MOST = 400
+MOST = 150
 """Lines kept of the record; the log holds all."""
 
 
@@ -34,8 +35,10 @@ def _list(parent: QWidget) -> QListWidget:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setTextElideMode(Qt.TextElideMode.ElideRight)
-    made.setUniformItemSizes(True)
+    # A reason is read to its end: a line that is too long goes on below.
+    made.setWordWrap(True)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
+    made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return made
 
@@ -84,21 +87,23 @@ class Records(QWidget):
     def show_match(self, match: Match, *, anew: bool = False) -> None:
         """Draw the ledger of `match`; `anew` in the colours of the moment."""
         self._choose(ledger=self._on_top)
-        if match.ledger == self._entries and not anew:
+        entries = lines(match)
+        if entries == self._entries and not anew:
             return
-        grown = match.ledger[: len(self._entries)] == self._entries and not anew
+        grown = entries[: len(self._entries)] == self._entries and not anew
         if not grown:
             self.ledger.clear()
-        for entry in match.ledger[len(self._entries) if grown else 0 :]:
+        for entry in entries[len(self._entries) if grown else 0 :]:
             self.ledger.insertItem(0, self._item(match, entry))
-        self._entries = match.ledger
+        self._entries = entries
 
     def _item(self, match: Match, entry: Entry) -> QListWidgetItem:
         theme = colours(self)
         text = entry_text(match, entry)
         item = QListWidgetItem(text)
         item.setToolTip(text)
-        item.setForeground(QBrush(QColor(theme.right_ink if entry.points > 0 else theme.wrong_ink)))
+        ink = theme.right_ink if entry.points > 0 else theme.wrong_ink
+        item.setForeground(QBrush(QColor(ink if entry.points else theme.soft)))
         return item
 
     def _choose(self, *, ledger: bool) -> None:

@@ -12,15 +12,14 @@ from quizapp.bank.answers import Lang
 from quizapp.bank.question import Citation
 from quizapp.bank.words import Words
 from quizapp.game import events as e
-from quizapp.game.flow import WAITING, next_action
 from quizapp.game.match import Ended, Match, Play, RoundTitle
 from quizapp.game.naming import action_words, undo_words
 from quizapp.game.scenes import ProjectorScene, console
+from quizapp.windows.console import big, lights
 from quizapp.windows.console.asking import confirm
-from quizapp.windows.console.buttons import Tone
 from quizapp.windows.console.buzzer_page import Buzzers
 from quizapp.windows.console.hands import Hands
-from quizapp.windows.console.keys import Keyboard
+from quizapp.windows.console.keys import Deed, Keyboard
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
 from quizapp.windows.console.pictures import at_rest, coming, verdicts_ahead
@@ -30,7 +29,7 @@ from quizapp.windows.console.soundtrack import Soundtrack
 from quizapp.windows.console.topbar import Level
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
-from quizapp.windows.projector import ProjectorWindow
+from quizapp.windows.projector import ProjectorWindow, Seen
 from quizapp.windows.stage import Cover, Look
 
 translate = QCoreApplication.translate
@@ -70,6 +69,8 @@ class ConsoleWindow(QWidget):
         self._soundtrack = Soundtrack(self._sounds, control.now, self)
         self._projector = projector
         self._leaving = self._left = False
+        self.keeps_picture = False
+        """Whether the hall goes on seeing its picture when the console is closed."""
         self._not_recorded = self._prompter_on = self._keys_lost = False
         self.output = Output(control.match, self)
         self.page = Page(look, control.now, language, cite, self)
@@ -118,6 +119,7 @@ class ConsoleWindow(QWidget):
         self.hands.asked.connect(self.asked)
         self.hands.changed.connect(self._draw)
         self.hands.outputs_changed.connect(self._on_output)
+        self.hands.closed.connect(self._on_farewell)
         program = QGuiApplication.instance()
         if isinstance(program, QGuiApplication):
             program.applicationStateChanged.connect(self._on_state)
@@ -153,35 +155,19 @@ class ConsoleWindow(QWidget):
     def set_prompter(self, *, on: bool) -> None:
         """Let the prompter's button say whether it is on."""
         if on != self._prompter_on:
-            self._prompter_on = on
+            self._prompter_on = self.hands.prompter_on = on
+            self.page.answer.read_aloud(not on)
             self._on_output()
 
     def update_lights(self) -> None:
         """Ask screen, buzzers, log and sound anew."""
         top = self.page.top
         if self._projector is not None:
-            level, words = self._projector.screens.status(self._projector.is_on)
-            # The sentence is the tooltip; what has room is what must be seen at once.
-            short = {
-                "screen-lost": translate("console", "Unplugged!"),
-                "screen-one": translate("console", "One screen"),
-            }.get(words.code, say(words))
-            top.set_light("screen", Level(level), short, say(words))
+            lights.show_screen(top, self._projector)
         taken = len(set(self._teams_of_keys().values()))
-        count = len(self.match.plan.teams)
-        text = translate("console", "Buzzers {0}/{1}").format(taken, count)
-        whole = translate("console", "Teams that have a key of their own. Click to test them.")
-        top.set_light("buzzers", Level.OK if taken >= count else Level.WARN, text, whole)
-        if self._not_recorded:
-            top.set_light("log", Level.BAD, translate("console", "Not recorded"))
-        else:
-            top.set_light("log", Level.OK, translate("console", "Recorded"))
-        if self._sounds.muted:
-            top.set_light("sound", Level.WARN, translate("console", "Muted"))
-        elif self._sounds.ready:
-            top.set_light("sound", Level.OK, translate("console", "Sound"))
-        else:
-            top.set_light("sound", Level.WARN, translate("console", "No sound"))
+        lights.show_buzzers(top, taken, len(self.match.plan.teams))
+        lights.show_log(top, recorded=not self._not_recorded)
+        lights.show_sound(top, self._sounds)
 
     def _draw(self) -> None:
         match = self.match
@@ -200,12 +186,7 @@ class ConsoleWindow(QWidget):
         page.teams.show_scene(scene, hands.selected, self._key_names(), marks, hands.tens)
         page.records.show_match(match)
         page.offers_row.show_match(match, hands.selected, hands.tens)
-        waits = next_action(match) in WAITING
-        page.big.dye(Tone.PLAIN if waits else Tone.GO)
-        keys = "" if waits else translate("console", "Space / PageDown")
-        if self._keys_lost:
-            keys = translate("console", "Click here: the keys go to another program")
-        page.big.say(say(action_words(match)), keys)
+        big.dress(page.big, match, asked=hands.asks_again, keys_lost=self._keys_lost)
         taken_back = undo_words(match)
         page.undo.setEnabled(taken_back is not None)
         page.undo.say(
@@ -244,14 +225,18 @@ class ConsoleWindow(QWidget):
 
     def _on_output(self) -> None:
         output = self.output
-        on = self._projector is not None and self._projector.is_on
+        seen = self._projector.seen if self._projector is not None else Seen.OFF
         above = {
             Cover.BLACK: translate("console", "BLACK"),
             Cover.TITLE: translate("console", "TITLE"),
             Cover.FREEZE: translate("console", "FROZEN"),
             Cover.SCORES: translate("console", "SCORES"),
+            Cover.BREAK: translate("console", "BREAK"),
+            Cover.HOLD: translate("console", "ONE MOMENT"),
         }.get(output.cover, "")
-        if self._projector is not None and not self._projector.isVisible():
+        if seen is Seen.LOST:
+            above = translate("console", "UNPLUGGED")
+        elif self._projector is not None and seen is Seen.OFF:
             above = translate("console", "OUTPUT OFF")
         elif not above and output.looking_back:
             above = translate("console", "PICTURE BEFORE")
@@ -262,7 +247,7 @@ class ConsoleWindow(QWidget):
             muted=self._sounds.muted,
             looking_back=output.looking_back,
             can_look_back=output.has_before,
-            output=on,
+            output=seen,
             prompter=self._prompter_on,
         )
         self.update_lights()
@@ -330,7 +315,7 @@ class ConsoleWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         match = self.match
-        if self._leaving or match.step == 0 or isinstance(match.phase, Ended):
+        if self._leaving or match.step == 0:
             self._leave()
             event.accept()
             return
@@ -338,6 +323,9 @@ class ConsoleWindow(QWidget):
         asking = QApplication.activeModalWidget()
         if asking is not None:
             asking.activateWindow()
+            return
+        if isinstance(match.phase, Ended):
+            self.hands.do(Deed.CLOSE)
             return
         text = translate(
             "console",
@@ -366,7 +354,15 @@ class ConsoleWindow(QWidget):
         if self._projector is not None:
             self._projector.changed.disconnect(self._on_output)
             self._projector.screens.changed.disconnect(self._on_output)
-            self._projector.close_down()
+            if not self.keeps_picture:
+                self._projector.close_down()
+
+    def _on_farewell(self, title: bool) -> None:
+        """The evening is over; the hall sees its awards or the title, never a desktop."""
+        if title and self.output.cover is not Cover.TITLE:
+            self.output.toggle(Cover.TITLE)
+        self.keeps_picture = self._projector is not None and self._projector.seen is Seen.ON
+        self._on_leave()
 
     def _on_leave(self) -> None:
         self._leaving = True

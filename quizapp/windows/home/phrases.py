@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from quizapp.windows.home.values import UnfinishedLine
+from quizapp.windows.home.values import BankLine, ContestLine, UnfinishedLine
 from quizapp.windows.parts.speech import say
 
 translate = QCoreApplication.translate
@@ -73,3 +73,40 @@ _KINDS = {
     "undone": lambda: translate("home", "a decision was taken back"),
     "resumed": lambda: translate("home", "the match was resumed"),
 }
+
+
+def about(line: ContestLine) -> str:
+    """A competition in one line: subtitle, teams, rounds, when it was changed."""
+    parts = [
+        line.subtitle,
+        translate("home", "{0} teams").format(line.teams),
+        _rounds(line),
+    ]
+    when = moment(line.updated, QDateTime.currentDateTime())
+    if when:
+        parts.append(translate("home", "changed {0}").format(when))
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _rounds(line: ContestLine) -> str:
+    """Rounds for everybody; those for tied teams are counted apart, as on the big screen."""
+    said = translate("home", "{0} rounds").format(line.rounds)
+    if not line.playoffs:
+        return said
+    if line.playoffs == 1:
+        return translate("home", "{0} + playoff").format(said)
+    return translate("home", "{0} + {1} playoffs").format(said, line.playoffs)
+
+
+def stock(line: BankLine) -> str:
+    """A bank in one line: how many questions, how many of them ready, its seal."""
+    if not line.questions:
+        said = translate("home", "no questions yet")
+    elif line.ready == line.questions:
+        said = translate("home", "{0} questions, all ready").format(line.questions)
+    else:
+        said = translate("home", "{0} questions, {1} of them ready")
+        said = said.format(line.questions, line.ready)
+    if line.seal:
+        said += "  ·  " + translate("home", "under seal {0}").format(line.seal)
+    return said

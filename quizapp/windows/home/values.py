@@ -20,17 +20,24 @@ class ContestLine(Struct, frozen=True):
     subtitle: str = ""
     teams: int = 0
     rounds: int = 0
+    """Those for everybody."""
     updated: str = ""
+    playoffs: int = 0
+    """Those that only tied teams play."""
 
 
 class BankLine(Struct, frozen=True):
-    """A question bank in the list; `ready` of its questions may be asked."""
+    """A question bank in the list; `ready` of its questions may be asked.
+
+    `seal` is the number of the seal that it is under, 0 for none.
+    """
 
     id: str
     title: str
     questions: int = 0
     ready: int = 0
     updated: str = ""
+    seal: int = 0
 
 
 class UnfinishedLine(Struct, frozen=True):
@@ -48,12 +55,32 @@ class UnfinishedLine(Struct, frozen=True):
     rehearsal: bool = False
 
 
+class PlaceLine(Struct, frozen=True):
+    """A place of a match that is over."""
+
+    place: int
+    name: str
+    score: int
+
+
+class FinishedLine(Struct, frozen=True):
+    """A match that is over: the moment of its last decision, and its first three places."""
+
+    id: str
+    title: str
+    at: str = ""
+    places: tuple[PlaceLine, ...] = ()
+
+
 class HomeData(Struct, frozen=True):
     """Everything that the first window shows. `read_only` says why nothing can be changed."""
 
     contests: tuple[ContestLine, ...] = ()
     banks: tuple[BankLine, ...] = ()
     unfinished: tuple[UnfinishedLine, ...] = ()
+    finished: tuple[FinishedLine, ...] = ()
+    afterglow: bool = False
+    """Whether the big screen still shows the last match."""
     read_only: Words | None = None
     language: Language = "zh"
     theme: Theme = "system"

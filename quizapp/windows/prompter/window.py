@@ -8,12 +8,12 @@ touch that screen without it (dragged, mirrored, swapped) it shows nothing but t
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QContextMenuEvent,
     QGuiApplication,
@@ -21,11 +21,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.bank.answers import Lang
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game.scenes import PrompterScene
+from quizapp.windows.prompter.menu import PlaceMenu
 from quizapp.windows.prompter.page import PrompterPage
 from quizapp.windows.prompter.places import (
     Placement,
@@ -153,30 +154,11 @@ class PrompterWindow(QWidget):
         self._keep(replace(self._placement, on=False))
         self.changed.emit()
 
-    def offer(self, parent: QWidget) -> QMenu:
+    def offer(self, parent: QWidget) -> PlaceMenu:
         """Let the operator choose from a menu where the prompter shall be."""
-        menu = QMenu(parent)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        here = menu.addAction(translate("prompter", "Prompter: in a window on this screen"))
-        here.setCheckable(True)
-        here.setChecked(self._on and self._full is None)
-        here.triggered.connect(self._on_window_chosen)
-        hall = self._screens.hall_screen()
-        for number, screen in enumerate(QGuiApplication.screens(), 1):
-            if screen == self._screens.console_screen():
-                continue
-            text = translate("prompter", "Prompter: screen {0}   {1}   {2}×{3}")
-            if screen == hall:
-                text = translate("prompter", "Screen {0}   {1}   {2}×{3}: the HALL sees it …")
-            wide, high = identity(screen).size
-            action = menu.addAction(text.format(number, screen.name(), wide, high))
-            action.setCheckable(True)
-            action.setChecked(self._full is not None and self._full.fits(identity(screen)))
-            action.setData(identity(screen))
-            action.triggered.connect(self._on_screen_chosen)
-        if self._on:
-            menu.addSeparator()
-            menu.addAction(translate("prompter", "Prompter off")).triggered.connect(self.switch_off)
+        menu = PlaceMenu(self._screens, parent, self._full, on=self._on)
+        menu.chosen.connect(partial(self._on_chosen, parent))
+        menu.off_chosen.connect(self.switch_off)
         menu.popup(parent.mapToGlobal(QPoint(parent.width() // 2, parent.height() // 3)))
         return menu
 
@@ -222,17 +204,12 @@ class PrompterWindow(QWidget):
 
     # Choosing
 
-    def _on_window_chosen(self) -> None:
-        self._take(None)
-
-    def _on_screen_chosen(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        menu = action.parent()
-        owner = menu.parentWidget() if isinstance(menu, QMenu) else self
+    def _on_chosen(self, parent: QWidget, wanted: Identity | None) -> None:
+        if wanted is None:
+            self._take(None)
         for screen in QGuiApplication.screens():
-            if identity(screen) == action.data():
-                self.choose(screen, owner or self)
+            if identity(screen) == wanted:
+                self.choose(screen, parent)
 
     def _ask_for_hall(self, seen: QScreen, wanted: Identity | None, parent: QWidget) -> None:
         agreed = identity(seen)

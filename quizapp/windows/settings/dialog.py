@@ -1,4 +1,4 @@
-"""The settings: language, colours of the windows, sounds. Each counts at once."""
+"""The settings: language, colours of the windows, sounds, how loud. Each counts at once."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +21,12 @@ translate = QCoreApplication.translate
 
 
 class Choice(Struct, frozen=True):
-    """What is chosen: language `zh` or `en`; theme `system`, `light` or `dark`."""
+    """What is chosen: language `zh` or `en`; theme `system`, `light` or `dark`; volume 0 to 100."""
 
     language: str
     theme: str
     sounds: bool
+    volume: int = 100
 
 
 class SettingsDialog(QDialog):
@@ -33,6 +35,7 @@ class SettingsDialog(QDialog):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     sounds_chosen = Signal(bool)
+    volume_chosen = Signal(int)
     about_requested = Signal()
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
@@ -47,7 +50,14 @@ class SettingsDialog(QDialog):
         for name in ("system", "light", "dark"):
             self.theme.addItem("", name)
         self.sounds = QCheckBox()
-        self._labels = (QLabel(), QLabel(), QLabel())
+        self.volume, self._percent = QSlider(Qt.Orientation.Horizontal), QLabel()
+        self.volume.setRange(0, 100)
+        self.volume.setPageStep(10)
+        self.volume.setSingleStep(5)
+        # Each value is written down: the last one, not all on the way to it.
+        self.volume.setTracking(False)
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100 %"))
+        self._labels = (QLabel(), QLabel(), QLabel(), QLabel())
         self._note = QLabel()
         self._note.setWordWrap(True)
         self.about, self.close_button = QPushButton(), QPushButton()
@@ -58,6 +68,9 @@ class SettingsDialog(QDialog):
         self.language.activated.connect(self._on_language)
         self.theme.activated.connect(self._on_theme)
         self.sounds.toggled.connect(self.sounds_chosen)
+        self.sounds.toggled.connect(self.volume.setEnabled)
+        self.volume.sliderMoved.connect(self._on_moved)
+        self.volume.valueChanged.connect(self._on_volume)
         self.about.clicked.connect(self.about_requested)
         self.close_button.clicked.connect(self.accept)
 
@@ -65,11 +78,15 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setSpacing(12)
-        for label, field in zip(
-            self._labels, (self.language, self.theme, self.sounds), strict=True
-        ):
+        for label, field in zip(self._labels, self._fields(), strict=True):
             label.setBuddy(field)
-            form.addRow(label, field)
+            if field is self.volume:
+                loud = QHBoxLayout()
+                loud.addWidget(self.volume, 1)
+                loud.addWidget(self._percent)
+                form.addRow(label, loud)
+            else:
+                form.addRow(label, field)
         # Not a box of Qt's: it leaves the first of two such buttons out of Tab's round.
         row = QHBoxLayout()
         row.addWidget(self.about)
@@ -82,14 +99,22 @@ class SettingsDialog(QDialog):
         column.addWidget(self._note)
         column.addLayout(row)
 
+    def _fields(self) -> tuple[QWidget, ...]:
+        return self.language, self.theme, self.sounds, self.volume
+
     def show_choice(self, choice: Choice) -> None:
         """Show what is chosen, in the language of the moment."""
         self._say_texts()
         self.language.setCurrentIndex(max(0, self.language.findData(choice.language)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(choice.theme)))
-        self.sounds.blockSignals(True)
+        for field in (self.sounds, self.volume):
+            field.blockSignals(True)
         self.sounds.setChecked(choice.sounds)
-        self.sounds.blockSignals(False)
+        self.volume.setValue(choice.volume)
+        self.volume.setEnabled(choice.sounds)
+        self._on_moved(choice.volume)
+        for field in (self.sounds, self.volume):
+            field.blockSignals(False)
 
     def _say_texts(self) -> None:
         self.setWindowTitle(translate("settings", "Settings"))
@@ -97,10 +122,9 @@ class SettingsDialog(QDialog):
             translate("settings", "Language"),
             translate("settings", "Colours of the windows"),
             translate("settings", "Sounds"),
+            translate("settings", "Volume"),
         )
-        for label, field, text in zip(
-            self._labels, (self.language, self.theme, self.sounds), texts, strict=True
-        ):
+        for label, field, text in zip(self._labels, self._fields(), texts, strict=True):
             label.setText(text)
             field.setAccessibleName(text)
         names = (
@@ -128,6 +152,13 @@ class SettingsDialog(QDialog):
 
     def _on_language(self) -> None:
         self.language_chosen.emit(str(self.language.currentData()))
+
+    def _on_moved(self, volume: int) -> None:
+        self._percent.setText(f"{volume} %")
+
+    def _on_volume(self, volume: int) -> None:
+        self._on_moved(volume)
+        self.volume_chosen.emit(volume)
 
     def _on_theme(self) -> None:
         self.theme_chosen.emit(str(self.theme.currentData()))
