@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>A file in the template is too large.</source>
+        <translation>模板里有一个文件太大。</translation>
+    </message>
+    <message>
+        <source>A seal of 42 mm needs {least} mm clear; there are {size}.</source>
+        <translation>42 毫米的公章需要留出 {least} 毫米，现在只有 {size} 毫米。</translation>
+    </message>
+    <message>
+        <source>No font has {signs}. Add a font file that has it under Certificates › Fonts (for rare characters: HanaMin, Plangothic), or write the name otherwise.</source>
+        <translation>现有字体都没有 {signs}。请在“证书 › 字体”里添加收有这个字的字体文件（生僻字可用花园明朝、遍黑体），或改用其他写法。</translation>
+    </message>
+    <message>
+        <source>Page {page} ({number}): the QR code was not read back as it was meant. Is a picture of the background in its way?</source>
+        <translation>第 {page} 页（{number}）：二维码读回的内容不对。是不是被背景图挡住了？</translation>
+    </message>
+    <message>
+        <source>Page {page} ({number}): “{box}” cannot be read back from the PDF.</source>
+        <translation>第 {page} 页（{number}）：从 PDF 里读不回“{box}”的文字。</translation>
+    </message>
+    <message>
+        <source>The PDF has {pages} pages for {rows} certificates.</source>
+        <translation>{rows} 张证书，PDF 却有 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>The PDF of the background cannot be read, or has a password.</source>
+        <translation>背景 PDF 读不出来，或者有密码。</translation>
+    </message>
+    <message>
+        <source>The QR code must be {least} to {most} mm wide; it is {size} mm.</source>
+        <translation>二维码边长应为 {least}–{most} 毫米，现在是 {size} 毫米。</translation>
+    </message>
+    <message>
+        <source>The QR code with its white margin lies too near the paper's edge.</source>
+        <translation>二维码连同白边离纸边太近。</translation>
+    </message>
+    <message>
+        <source>The QR code would be too fine to be read from paper: {signs} signs in {size} mm. Make it larger in the template, or shorten the event's name, the unit or the members.</source>
+        <translation>二维码会密得印在纸上扫不出来：{size} 毫米里有 {signs} 个字符。请在模板里把它放大，或缩短活动名称、单位或队员名单。</translation>
+    </message>
+    <message>
+        <source>The award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>The background must be a PNG, JPEG, SVG or PDF of at most 40 MB.</source>
+        <translation>背景必须是不超过 40 MB 的 PNG、JPEG、SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>The box “{box}” lies nearer to the paper's edge than {edge} mm: printers cut there.</source>
+        <translation>文字框“{box}”离纸边不到 {edge} 毫米，打印机会裁掉。</translation>
+    </message>
+    <message>
+        <source>The box “{box}” reaches into the QR code or its white margin.</source>
+        <translation>文字框“{box}”碰到了二维码或它的白边。</translation>
+    </message>
+    <message>
+        <source>The box “{box}”: a colour is written like #1F1A17.</source>
+        <translation>文字框“{box}”：颜色要写成 #1F1A17 这样。</translation>
+    </message>
+    <message>
+        <source>The box “{box}”: sizes go from 6 to 200 pt, the least first.</source>
+        <translation>文字框“{box}”：字号在 6 到 200 磅之间，最小字号不能大于字号。</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>The file holds more than a template.</source>
+        <translation>文件里不只有模板。</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>The number has no {field}: all certificates would get the same.</source>
+        <translation>编号里没有 {field}，所有证书的编号会相同。</translation>
+    </message>
+    <message>
+        <source>The page could not be set: {fault}</source>
+        <translation>页面排不出来：{fault}</translation>
+    </message>
+    <message>
+        <source>The process that sets the pages has ended by itself. Is there memory and room on the disk? Start the batch again; finished parts are kept.</source>
+        <translation>排版进程自己退出了。请看内存和磁盘空间是否足够，然后重新开始这一批，已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The stamp would cover the QR code.</source>
+        <translation>公章会盖住二维码。</translation>
+    </message>
+    <message>
+        <source>The stamp would cover the box “{box}”.</source>
+        <translation>公章会盖住文字框“{box}”。</translation>
+    </message>
+    <message>
+        <source>The template's background is missing.</source>
+        <translation>缺少模板的背景文件。</translation>
+    </message>
+    <message>
+        <source>There is no border “{art}”.</source>
+        <translation>没有“{art}”这种边框。</translation>
+    </message>
+    <message>
+        <source>There is no field {field}; there are: {fields}.</source>
+        <translation>没有 {field} 这个字段，可用的有：{fields}。</translation>
+    </message>
+    <message>
+        <source>These figures would shift by more than {shift} mm or scale by more than 5 %. Print at 100 % (“actual size”), and measure from the paper's edges again.</source>
+        <translation>按这些数，偏移会超过 {shift} 毫米或缩放超过 5%。请用 100%（“实际大小”）打印，从纸边重新量。</translation>
+    </message>
+    <message>
+        <source>This is no template of a certificate: {fault}</source>
+        <translation>这不是证书模板：{fault}</translation>
+    </message>
+    <message>
+        <source>Two boxes are named “{box}”.</source>
+        <translation>有两个文字框都叫“{box}”。</translation>
+    </message>
+    <message>
+        <source>{file} holds no characters.</source>
+        <translation>{file} 里没有字。</translation>
+    </message>
+    <message>
+        <source>{file} is no font that can be used: {fault}</source>
+        <translation>{file} 不是可用的字体：{fault}</translation>
+    </message>
+    <message>
+        <source>{name} gets {award} twice: rows {one} and {other}. If they are two persons, add the last four signs of their identity numbers; else delete one row.</source>
+        <translation>{name} 两次获得{award}：第 {one} 行和第 {other} 行。如果是两个人，请补上各自身份证号的后四位；否则删去一行。</translation>
+    </message>
+    <message>
+        <source>{number}: the text of “{box}” is too long for its box. Make the box larger or its least size smaller in the template.</source>
+        <translation>{number}：“{box}”的文字太长，框里放不下。请在模板里把框放大，或把最小字号调小。</translation>
+    </message>
+    <message>
+        <source>{point} chooses a form of the character before it. Delete it.</source>
+        <translation>{point} 是前一个字的异体选择符，请删去。</translation>
+    </message>
+    <message>
+        <source>{point} is a private character of one machine, others see an empty box. Type the character anew with an input method for rare characters.</source>
+        <translation>{point} 是某台电脑的自造字，别处只会显示方框。请用支持生僻字的输入法重新输入。</translation>
+    </message>
+    <message>
+        <source>{point} is an invisible sign. Delete it, or type the text anew.</source>
+        <translation>{point} 是看不见的符号，请删去，或重新输入这段文字。</translation>
+    </message>
+    <message>
+        <source>{point} looks like {sign} but is another character; replace it by {sign}.</source>
+        <translation>{point} 看着像“{sign}”，其实是另一个字符，请换成“{sign}”。</translation>
+    </message>
+    <message>
+        <source>{sign} ({point}) is a part of a character, not a character. Type it anew.</source>
+        <translation>{sign}（{point}）是偏旁，不是字，请重新输入。</translation>
+    </message>
+    <message>
+        <source>{sign} describes how a character is composed. Type the character itself, or use a font that has it.</source>
+        <translation>{sign} 只是描述字形的符号。请输入这个字本身，或使用收有这个字的字体。</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what}为空。</translation>
+    </message>
+    <message>
+        <source>“{found}” holds a compatibility character or a loose accent; the usual spelling is “{better}”.</source>
+        <translation>“{found}”里有兼容字符或分离的附加符号，通常写作“{better}”。</translation>
+    </message>
+    <message>
+        <source>“{found}” holds a sign that stands for a character that got lost. Ask how the name is written, and correct the roster.</source>
+        <translation>“{found}”里有代替丢失字的符号。请问清怎么写，改正名单。</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>A multiple-choice question has only one right option.</source>
@@ -377,6 +556,10 @@
         <translation>没有找到题目。文件选对了吗？格式对吗？</translation>
     </message>
     <message>
+        <source>No row of headings was found: one column must be headed 姓名 (name), 代表队 (team) or 单位 (unit).</source>
+        <translation>没有找到表头：至少要有一列的表头是“姓名”“代表队”或“单位”。</translation>
+    </message>
+    <message>
         <source>Not kept by the format: {fields}.</source>
         <translation>该格式不保留：{fields}。</translation>
     </message>
@@ -443,6 +626,14 @@
     <message>
         <source>The attached file {name} is damaged and was left out. Add it anew.</source>
         <translation>附带的文件 {name} 已损坏，已略去。请重新添加。</translation>
+    </message>
+    <message>
+        <source>The document has more than {limit} letters. Divide it and take the parts.</source>
+        <translation>文档超过 {limit} 字。请拆成几份再分别导入。</translation>
+    </message>
+    <message>
+        <source>The document holds no text. Choose the file that the text was written in.</source>
+        <translation>文档里没有文字。请选择撰写原文的文件。</translation>
     </message>
     <message>
         <source>The file does not tell its encoding and is not UTF-8; it was read as {encoding}. Look whether the text is right.</source>
@@ -577,6 +768,10 @@
         <translation>正确答案不完整。已留作草稿；请补全。</translation>
     </message>
     <message>
+        <source>The row names nobody; it is left out.</source>
+        <translation>这一行没有写是谁，已略过。</translation>
+    </message>
+    <message>
         <source>The text names pictures or sounds that do not lie in the file; they were not fetched. Add them to the question.</source>
         <translation>文中引用了文件以外的图片或声音，没有去取。请把它们加到题目里。</translation>
     </message>
@@ -669,6 +864,10 @@
         <translation>不管文件名怎样，这不是 Excel 工作簿。请用原来的软件打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
+        <source>This is no document with running text. Word (.docx), PDF, plain text and web pages can be taken as material.</source>
+        <translation>这不是成篇文字的文档。可以作为材料导入的有：Word（.docx）、PDF、纯文本和网页。</translation>
+    </message>
+    <message>
         <source>This kind of file is not read as a question bank. Open it in Word, choose 'Save as', .docx, and try again with that file.</source>
         <translation>这类文件不能作为题库读取。请用 Word 打开，选择“另存为”.docx，再用那个文件重试。</translation>
     </message>
@@ -737,6 +936,10 @@
         <translation>无法打开 {file}：{reason}</translation>
     </message>
     <message>
+        <source>{file} cannot be read as a table: {fault}</source>
+        <translation>{file} 读不成表格：{fault}</translation>
+    </message>
+    <message>
         <source>{file} is larger than {limit} MB.</source>
         <translation>{file} 超过 {limit} MB。</translation>
     </message>
@@ -755,6 +958,10 @@
     <message>
         <source>{where}: a single cell holds more than {limit} characters, as in no question bank. The file was refused.</source>
         <translation>{where}：一个单元格超过 {limit} 个字符，题库不会这样。文件已拒绝。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of recipient (个人, 代表队, 单位); taken as {taken}.</source>
+        <translation>“{kind}”不是获奖对象的类别（个人、代表队、单位），按 {taken} 处理。</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1072,36 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>'answer:' stands twice; which one holds?</source>
@@ -953,6 +1190,129 @@
     <message>
         <source>[{mark}] means nothing for this kind of question.</source>
         <translation>[{mark}] 对这种题型不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>A certificate can be issued anew at most {most} times.</source>
+        <translation>一份证书最多可以换发 {most} 次。</translation>
+    </message>
+    <message>
+        <source>A certificate needs a number, a name, an event and an award: {line}</source>
+        <translation>证书必须有编号、姓名、活动和奖项：{line}</translation>
+    </message>
+    <message>
+        <source>Altered: this code or its text is not what the issuer sealed.</source>
+        <translation>内容被改动：二维码或文字与签发机构签名的内容不一致。</translation>
+    </message>
+    <message>
+        <source>An issuer needs a name of up to 100 signs, and its address, if it has one, begins with https:// and ends without # or ?.</source>
+        <translation>签发机构要有名称（最多 100 个字符）；如果填写网址，须以 https:// 开头，且不含 # 和 ?。</translation>
+    </message>
+    <message>
+        <source>Each row is right by itself, but they do not belong to one sheet.</source>
+        <translation>每一行单独看都正确，但不属于同一张备份纸。</translation>
+    </message>
+    <message>
+        <source>Genuine: sealed by {issuer}. Compare name, unit and award with the paper, character by character.</source>
+        <translation>真实有效：由{issuer}签发。请与纸面逐字核对姓名、单位和奖项。</translation>
+    </message>
+    <message>
+        <source>No certificate code was found here. Take the picture nearer, sharper and without shine.</source>
+        <translation>没有识别到证书码。请靠近、对焦、避开反光后再试。</translation>
+    </message>
+    <message>
+        <source>Revoked by {issuer} as of {date}. It no longer counts.</source>
+        <translation>{issuer}已于 {date} 撤销此证书，不再有效。</translation>
+    </message>
+    <message>
+        <source>The backup is right, but it is that of another key.</source>
+        <translation>备份本身正确，但属于另一个密钥。</translation>
+    </message>
+    <message>
+        <source>The backup of the key was not tried yet. Restore it once, from the file or from the printed sheet: a key that is lost can never revoke or follow anything.</source>
+        <translation>密钥备份还没有试过。请用备份文件或打印的备份纸恢复一次：密钥一旦丢失，就再也不能撤销证书或交接给新密钥。</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} says too much for one code: {size} bytes, {most} fit. Shorten the names or leave out the members.</source>
+        <translation>{name}的证书内容太长，一个二维码放不下：共 {size} 字节，最多 {most} 字节。请缩短名称，或不列成员。</translation>
+    </message>
+    <message>
+        <source>The file of believed issuers is damaged: {file}. Put it away and import the issuers again.</source>
+        <translation>认可机构的文件已损坏：{file}。请把它移走，再重新导入各签发机构。</translation>
+    </message>
+    <message>
+        <source>The list cannot be signed: a number, a date or a reason in it is not plain text.</source>
+        <translation>名单无法签名：其中有编号、日期或原因不是普通文字。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file of the key was changed.</source>
+        <translation>口令不对，或者密钥文件被改动过。</translation>
+    </message>
+    <message>
+        <source>The sheet has {rows} rows of {digits} digits; {found} digits were typed.</source>
+        <translation>备份纸共 {rows} 行，每行 {digits} 位数字；现在输入了 {found} 位。</translation>
+    </message>
+    <message>
+        <source>The sheet is right, but it is that of another key.</source>
+        <translation>备份纸本身正确，但属于另一个密钥。</translation>
+    </message>
+    <message>
+        <source>The signature of this issuer's card is wrong.</source>
+        <translation>这个签发机构文件的签名不正确。</translation>
+    </message>
+    <message>
+        <source>There is a key already; let a new one follow it.</source>
+        <translation>已经有密钥了；请用“更换密钥”由新密钥接替。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in row {row}: compare it digit by digit.</source>
+        <translation>第 {row} 行有误，请逐位核对。</translation>
+    </message>
+    <message>
+        <source>There is no key to seal with yet. Make one.</source>
+        <translation>还没有签发密钥，请先创建。</translation>
+    </message>
+    <message>
+        <source>This cannot be sealed: {field}. It holds an invisible or a separating sign, blanks at an end, or letters that are not in normal form (NFC). Type it anew.</source>
+        <translation>这段文字不能签名：{field}。其中有看不见的字符或分隔符，首尾有空格，或字母不是规范形式（NFC）。请重新输入。</translation>
+    </message>
+    <message>
+        <source>This code is sealed in a way that this program does not know yet.</source>
+        <translation>这个证书码的签名方式，本程序还不认识。</translation>
+    </message>
+    <message>
+        <source>This is no date in the form 2026-09-30: {day}</source>
+        <translation>日期应写成 2026-09-30 的形式：{day}</translation>
+    </message>
+    <message>
+        <source>This is no issuer file of this program, or it was changed on the way. Ask the issuer to export it again.</source>
+        <translation>这不是本程序的签发机构文件，或途中被改动过。请签发机构重新导出。</translation>
+    </message>
+    <message>
+        <source>This is no key file of this program, or it is damaged. Take the other backup, or type in the printed sheet.</source>
+        <translation>这不是本程序的密钥文件，或已损坏。请换用另一份备份，或输入打印的备份纸。</translation>
+    </message>
+    <message>
+        <source>This is no list of revoked certificates of this program, or it was changed on the way. Ask the issuer to export it again.</source>
+        <translation>这不是本程序的撤销名单，或途中被改动过。请签发机构重新导出。</translation>
+    </message>
+    <message>
+        <source>This list of revoked certificates is signed by nobody whom this program believes. Import the issuer first.</source>
+        <translation>这份撤销名单的签名者不在认可的签发机构之中。请先导入该签发机构。</translation>
+    </message>
+    <message>
+        <source>This list was signed by another key than this one.</source>
+        <translation>这份名单不是由本密钥签名的。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: take at least {least} signs, such as four words that do not belong together.</source>
+        <translation>这个口令太容易被猜到：至少 {least} 个字符，例如四个互不相关的词语。</translation>
+    </message>
+    <message>
+        <source>Unknown issuer: nobody whom this program believes has the key {key}. That says nothing for or against the certificate; ask the issuer for its issuer file.</source>
+        <translation>未知签发机构：认可的签发机构都没有密钥 {key}。这不能说明证书是真是假；请向签发机构索取签发机构文件。</translation>
     </message>
 </context>
 <context>
@@ -1411,12 +1771,12 @@
         <translation>没有第二份记录。点击选择存放的文件夹。</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Restore it from the copy</source>
         <translation>用副本恢复</translation>
+    </message>
+    <message>
+        <source>Results and ledger are in {folder}</source>
+        <translation>成绩表和记分明细在 {folder}</translation>
     </message>
     <message>
         <source>Save what went wrong</source>
@@ -1447,16 +1807,12 @@
         <translation>刚才这一步没有记录下来（{what}）。一切保持原样，请再试一次。</translation>
     </message>
     <message>
-        <source>The match is over. Results and ledger, for a spreadsheet, are in {folder}.</source>
-        <translation>比赛结束。成绩和记分明细（电子表格可打开）在 {folder}。</translation>
+        <source>The results cannot be written: {why}</source>
+        <translation>成绩表无法写入：{why}</translation>
     </message>
     <message>
         <source>The system does not let itself be kept awake. Switch sleep and screen saver off by hand.</source>
         <translation>系统不接受保持唤醒。请手动关闭休眠和屏幕保护。</translation>
-    </message>
-    <message>
-        <source>These questions are here already, as “{title}”. Nothing was taken.</source>
-        <translation>这些题目已在题库“{title}”中，没有重复添加。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1470,178 +1826,1124 @@
         <source>{title} (copy)</source>
         <translation>{title}（副本）</translation>
     </message>
+    <message>
+        <source>{title} (seal {number}: {print})</source>
+        <translation>{title}（封存第 {number} 号：{print}）</translation>
+    </message>
+    <message>
+        <source>{title} (× not as it was sealed)</source>
+        <translation>{title}（× 与封存时不一致）</translation>
+    </message>
 </context>
 <context>
     <name>bank</name>
     <message>
+        <source>(no title)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>+ Blank in the stem</source>
+        <translation>+ 在题干里加一空</translation>
+    </message>
+    <message>
         <source>+ New question</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 新题</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ 选项</translation>
+    </message>
+    <message>
+        <source>+ Right side</source>
+        <translation>+ 右侧项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>A draft, or a check found something</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，或检查发现问题</translation>
+    </message>
+    <message>
+        <source>A second person checks</source>
+        <translation>由第二人审核</translation>
+    </message>
+    <message>
+        <source>A second person found it in order (Ctrl+Enter, goes on to the next)</source>
+        <translation>第二人审核无误（Ctrl+Enter，并转到下一题）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Another quizapp has these data open. Here you may only look.</source>
+        <translation>另一个程序窗口正在使用这些数据，这里只能查看。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Asked in an earlier match</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的比赛用过</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Blank {0}</source>
+        <translation>第{0}空</translation>
+    </message>
+    <message>
+        <source>Both on purpose</source>
+        <translation>两题都保留</translation>
+    </message>
+    <message>
+        <source>By cited passage</source>
+        <translation>按出处</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>按难度</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按题型</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>按分值</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Check as an exception</source>
+        <translation>作为例外审核</translation>
     </message>
     <message>
         <source>Checked by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人审核</translation>
     </message>
     <message>
         <source>Checking the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查题目</translation>
     </message>
     <message>
         <source>Checking … {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查… {0}</translation>
+    </message>
+    <message>
+        <source>Choose a pair on the left to see both side by side.</source>
+        <translation>在左边选一对，两题并排对照。</translation>
+    </message>
+    <message>
+        <source>Choose a question on the left to read and write it here.
+
+Ctrl+N writes a new one, Ctrl+F looks for one, Enter goes from the list into the text and Esc back.</source>
+        <translation>在左边选一道题，就在这里查看和编写。
+
+Ctrl+N 写新题，Ctrl+F 查找，回车从列表进入题干，Esc 回到列表。</translation>
+    </message>
+    <message>
+        <source>Choose a question to see its picture in the hall.</source>
+        <translation>选一道题，看它在大屏上的样子。</translation>
+    </message>
+    <message>
+        <source>Choose a question to see who changed it and when.</source>
+        <translation>选一道题，看谁在何时改过它。</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Cited passage</source>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比对</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比对</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletion of {0}</source>
+        <translation>删除 {0}</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Difficulty, points, time</source>
+        <translation>难度、分值、时间</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Each change of all of them is one step to undo.</source>
+        <translation>对所选题目的每次修改都是一步，可整体撤销。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filters ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选（{0}）</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹码</translation>
+    </message>
+    <message>
+        <source>Form as PDF …</source>
+        <translation>封存单存为 PDF…</translation>
+    </message>
+    <message>
+        <source>From now on nothing can be changed, until somebody opens the seal by name.</source>
+        <translation>封存后不能再改动，直到有人具名启封。</translation>
+    </message>
+    <message>
+        <source>Go through what is not checked</source>
+        <translation>逐题审核未审核的</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>How far off is still right</source>
+        <translation>允许误差</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>大屏效果</translation>
+    </message>
+    <message>
+        <source>It was deleted here.</source>
+        <translation>在此删除。</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>保留左边</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>保留右边</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃并离开</translation>
+    </message>
+    <message>
+        <source>Left sides, and the number that belongs to each</source>
+        <translation>左侧项，以及与之对应的右侧序号</translation>
+    </message>
+    <message>
+        <source>Length of stems, in Chinese characters</source>
+        <translation>题干长度（汉字数）</translation>
+    </message>
+    <message>
+        <source>Look of the big screen</source>
+        <translation>大屏外观</translation>
+    </message>
+    <message>
+        <source>Looking through the bank …</source>
+        <translation>正在查看题库…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>图片与音视频</translation>
+    </message>
+    <message>
+        <source>Merging of {0} and {1}</source>
+        <translation>合并 {0} 与 {1}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move of {0} questions</source>
+        <translation>移动 {0} 道题</translation>
+    </message>
+    <message>
+        <source>Name this bank</source>
+        <translation>给题库起个名字</translation>
+    </message>
+    <message>
+        <source>Name, time and reason are written down and stand on every list of the seals. The supervisor should be told; a new seal gets a new number.</source>
+        <translation>姓名、时间和原因都会记录在案，并列在封存记录里。请告知监督人员；再次封存会有新的编号。</translation>
+    </message>
+    <message>
+        <source>Never together with</source>
+        <translation>互斥</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新题</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>第 {0} 号</translation>
+    </message>
+    <message>
+        <source>No. {0}  ·  {1}  ·  {2} questions  ·  {3}  ·  set by {4}</source>
+        <translation>第 {0} 号  ·  {1}  ·  {2} 题  ·  {3}  ·  封存人 {4}</translation>
+    </message>
+    <message>
+        <source>Not all is done yet: {0}.</source>
+        <translation>还有未完成的：{0}。</translation>
+    </message>
+    <message>
+        <source>Not ready to be checked</source>
+        <translation>还不能审核</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not under seal. Sealing keeps the bank as it is until the seal is opened, and gives a fingerprint for the supervisor's form.</source>
+        <translation>尚未封存。封存后题库保持原样，直到启封；并生成指纹码，印在交监督人员的封存单上。</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen was changed.</source>
+        <translation>没有看得见的改动。</translation>
     </message>
     <message>
         <source>Nothing was found.
 Type fewer letters, or press 'Clear' to see all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。
+少输几个字，或点“清除”查看全部题目。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>One writes, another one checks: read the question, look up the cited passage, then press '✓ Checked' (Ctrl+Enter). A check holds until the question is changed.</source>
+        <translation>一人出题，另一人审核：读题、查对出处，再按“✓ 审核无误”（Ctrl+Enter）。题目一经改动，审核即失效。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Open the seal</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Open the seal …</source>
+        <translation>启封…</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>启封人</translation>
+    </message>
+    <message>
+        <source>Option {0}</source>
+        <translation>选项 {0}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Options: tick what is right</source>
+        <translation>选项：点字母标出正确的</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} ›</source>
+        <translation>第 {0}/{1} 页 ›</translation>
+    </message>
+    <message>
+        <source>Pairs that are nearly the same</source>
+        <translation>相近的题目</translation>
+    </message>
+    <message>
+        <source>Part and item</source>
+        <translation>部分与条目</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds, films ({0})</source>
+        <translation>图片、音频、视频（{0}）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Print the form …</source>
+        <translation>打印封存单…</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Question bank: {0}</source>
+        <translation>题库：{0}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>例外的原因</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>重做：{0}</translation>
+    </message>
+    <message>
+        <source>Reference answer</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复这一版</translation>
+    </message>
+    <message>
+        <source>Restoring {0}</source>
+        <translation>恢复 {0}</translation>
+    </message>
+    <message>
+        <source>Review and seal</source>
+        <translation>审核与封存</translation>
+    </message>
+    <message>
+        <source>Right (Alt+Enter in the text)</source>
+        <translation>正确（在文字里按 Alt+Enter）</translation>
+    </message>
+    <message>
+        <source>Right side {0}</source>
+        <translation>右侧项 {0}</translation>
+    </message>
+    <message>
+        <source>Right sides</source>
+        <translation>右侧项</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>示例轮次</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存封存单</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Seal of a question bank</source>
+        <translation>题库封存单</translation>
+    </message>
+    <message>
+        <source>Seal of {0}.pdf</source>
+        <translation>{0} 封存单.pdf</translation>
+    </message>
+    <message>
+        <source>Seal the bank</source>
+        <translation>封存题库</translation>
+    </message>
+    <message>
+        <source>Seal the bank …</source>
+        <translation>封存题库…</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Seals of this bank</source>
+        <translation>本题库的封存记录</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Search: any part of any text</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：任意文字的任意部分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>Show a file with the question</source>
+        <translation>随题展示的文件</translation>
     </message>
     <message>
         <source>Show all questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部题目</translation>
+    </message>
+    <message>
+        <source>Show in the material</source>
+        <translation>在材料中查看</translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <source>Show what a check found</source>
+        <translation>查看检查出问题的</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>Shuffle the options</source>
+        <translation>打乱选项</translation>
+    </message>
+    <message>
+        <source>Shuffle the options …</source>
+        <translation>打乱选项…</translation>
+    </message>
+    <message>
+        <source>Shuffling of the options</source>
+        <translation>打乱选项</translation>
+    </message>
+    <message>
+        <source>Signature: sealed by</source>
+        <translation>封存人签字</translation>
+    </message>
+    <message>
+        <source>Signature: supervisor</source>
+        <translation>监督人签字</translation>
+    </message>
+    <message>
+        <source>Signature: witness</source>
+        <translation>见证人签字</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statements that are true</source>
+        <translation>判断题正误</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>Take a topic off</source>
+        <translation>去掉主题</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take off the last</source>
+        <translation>去掉最后一个</translation>
+    </message>
+    <message>
+        <source>Take over from the other what is missing:</source>
+        <translation>从另一题补上所缺的：</translation>
+    </message>
+    <message>
+        <source>Team {0}</source>
+        <translation>第{0}队</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The first version:</source>
+        <translation>第一版：</translation>
+    </message>
+    <message>
+        <source>The last text could not be written and would be lost.</source>
+        <translation>最后输入的文字没能写入，离开就会丢失。</translation>
+    </message>
+    <message>
+        <source>The left question</source>
+        <translation>左边的题</translation>
+    </message>
+    <message>
+        <source>The material has no such place.</source>
+        <translation>材料里没有这一处。</translation>
+    </message>
+    <message>
+        <source>The options of {0} questions are put in another order, so that the right ones are spread evenly; 'all of the above' stays last. {1} questions whose texts name options by letter stay as they are. It is one step: undo brings all back.</source>
+        <translation>将打乱 {0} 道题的选项，使正确项的位置均匀；“以上都对”之类仍在最后。另有 {1} 道题不动（文字里用字母称呼选项等）。这是一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The picture in the hall</source>
+        <translation>大屏画面</translation>
+    </message>
+    <message>
+        <source>The program shows the fingerprint again wherever the bank is edited or chosen for a match: if the five groups are the same, nothing that is asked or judged has been changed. Opening the seal is written down with name, time and reason.</source>
+        <translation>在编辑题库和为比赛选题库时，程序都会再次显示指纹码：五组字符一致，说明题目和答案未被改动。启封时会记下姓名、时间和原因。</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正确数值</translation>
+    </message>
+    <message>
+        <source>The right one stands in another bank; open that to drop it.</source>
+        <translation>右边的题在另一个题库里，要删除请打开那个题库。</translation>
+    </message>
+    <message>
+        <source>The right question</source>
+        <translation>右边的题</translation>
+    </message>
+    <message>
+        <source>They are alike and meant to be: do not show this pair again</source>
+        <translation>相近是有意的：不再提示这一对</translation>
     </message>
     <message>
         <source>This bank has no questions yet.
 Press Ctrl+N to write the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>题库里还没有题目。
+按 Ctrl+N 写第一道题。</translation>
     </message>
     <message>
         <source>This could not be worked out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没能完成：{why}</translation>
+    </message>
+    <message>
+        <source>This material is not here, so its words cannot be shown.</source>
+        <translation>这份材料不在本机，无法显示原文。</translation>
+    </message>
+    <message>
+        <source>Title of the bank</source>
+        <translation>题库名称</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Under seal {0} since {1}, set by {2}, witness {3}.</source>
+        <translation>已封存（第 {0} 号），{1}，封存人 {2}，见证人 {3}。</translation>
+    </message>
+    <message>
+        <source>Under seal {0} since {1}, set by {2}: nothing can be changed. On the page 'Review and seal' the seal can be opened; that is written down.</source>
+        <translation>题库已于 {1} 由 {2} 封存（第 {0} 号），不能改动。需要改动请到“审核与封存”页启封，启封会记录在案。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次修改</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动之处</translation>
+    </message>
+    <message>
+        <source>What each blank takes; write | between several right answers</source>
+        <translation>每空的答案；多个答案都对时用 | 隔开</translation>
+    </message>
+    <message>
+        <source>What is put in order, and its right place</source>
+        <translation>要排序的各项，以及正确的次序</translation>
+    </message>
+    <message>
+        <source>Where the right option stands</source>
+        <translation>正确选项的位置</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>移到哪里</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Who works here; written down with each change</source>
+        <translation>当前操作人，每次修改都会记下</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your name is written down with every change, check and seal from now on, so that a second person can check what the first one wrote. It stays in this computer.</source>
+        <translation>此后每次修改、审核和封存都会记下您的姓名，以便由第二人审核第一人所写的题。姓名只存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Your name …</source>
+        <translation>您的姓名…</translation>
     </message>
     <message>
         <source>a check found something</source>
-        <translation type="unfinished"></translation>
+        <translation>检查出问题</translation>
+    </message>
+    <message>
+        <source>a name for questions that give each other away: one is drawn at most</source>
+        <translation>给互相泄题的题起同一个名，一场最多抽其中一道</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>与“{0}”比对</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任意状态</translation>
     </message>
     <message>
         <source>any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>任意主题</translation>
     </message>
     <message>
         <source>asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>用过</translation>
     </message>
     <message>
         <source>asked in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 {0}</translation>
     </message>
     <message>
         <source>asked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否用过不限</translation>
+    </message>
+    <message>
+        <source>before the question above</source>
+        <translation>上移一位</translation>
+    </message>
+    <message>
+        <source>behind the question below</source>
+        <translation>下移一位</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>出处</translation>
     </message>
     <message>
         <source>cited or not</source>
-        <translation type="unfinished"></translation>
+        <translation>有无出处不限</translation>
     </message>
     <message>
         <source>cites a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>有出处</translation>
     </message>
     <message>
         <source>cites nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无出处</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>没用过</translation>
+    </message>
+    <message>
+        <source>no picture, no sound</source>
+        <translation>没有图片和音视频</translation>
     </message>
     <message>
         <source>not checked by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>未经第二人审核</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>opened {0} by {1}: {2}</source>
+        <translation>{0} 由 {1} 启封：{2}</translation>
+    </message>
+    <message>
+        <source>other answer</source>
+        <translation>答案不同</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>从文件导入</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>ready to be asked</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>several, with 、 or commas between</source>
+        <translation>多个之间用顿号或逗号隔开</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation>未留姓名的人</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>to the very beginning</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>to the very end</source>
+        <translation>移到最后</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全条</translation>
+    </message>
+    <message>
+        <source>within this bank</source>
+        <translation>在本题库内</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>{0} (own text, exception: {1})</source>
+        <translation>{0}（本人所写，例外：{1}）</translation>
+    </message>
+    <message>
+        <source>{0} drafts</source>
+        <translation>{0} 道草稿</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {0} 道</translation>
+    </message>
+    <message>
+        <source>{0} is a draft, or something is wrong with it. Mend what is marked ×, set it to 'ready to be asked', then a second person can check it.</source>
+        <translation>{0} 是草稿，或者有问题。先改正标 × 之处，把状态设为“可用”，再由第二人审核。</translation>
+    </message>
+    <message>
+        <source>{0} is right</source>
+        <translation>{0} 正确</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另外 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} not checked by a second person</source>
+        <translation>{0} 道未经第二人审核</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 的{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checked</source>
+        <translation>已审核 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions</source>
+        <translation>{1} 道题的{0}</translation>
+    </message>
+    <message>
+        <source>{0} pairs are nearly the same.</source>
+        <translation>有 {0} 对题目相近。</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} 分</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 道题</translation>
+    </message>
+    <message>
+        <source>{0} questions chosen</source>
+        <translation>已选 {0} 道题</translation>
+    </message>
+    <message>
+        <source>{0} questions, {1} of them may be asked</source>
+        <translation>共 {0} 道题，其中 {1} 道可用</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} versions; each is kept for good.</source>
+        <translation>共 {0} 版，每一版都永久保留。</translation>
+    </message>
+    <message>
+        <source>{0} was last changed by {1}. Whoever wrote a question reads over his own mistakes: a second person should check it. If nobody else is there, say why; that is written down with the check.</source>
+        <translation>{0} 最后由 {1} 修改。自己出的题不容易看出错，应由第二人审核。确实没有别人时，请写明原因，会随审核一并记录。</translation>
+    </message>
+    <message>
+        <source>{0} with a fault that keeps them from being asked</source>
+        <translation>{0} 道有错，不能使用</translation>
+    </message>
+    <message>
+        <source>{0}: one down</source>
+        <translation>{0}：下移</translation>
+    </message>
+    <message>
+        <source>{0}: one up</source>
+        <translation>{0}：上移</translation>
+    </message>
+    <message>
+        <source>{0}: remove</source>
+        <translation>{0}：删除</translation>
+    </message>
+    <message>
+        <source>{0}: what is right</source>
+        <translation>{0}：正确的是</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pages</source>
+        <translation>{0}：{1} 页</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} 无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place.</source>
+        <translation>{file} 无法写入，请换个位置。</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: it is empty or larger than {most} MB.</source>
+        <translation>{file} 没有添加：它是空的，或者超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>× The bank is NOT what was sealed: its fingerprint is {0}.</source>
+        <translation>× 题库与封存时不一致：现在的指纹码是 {0}。</translation>
+    </message>
+    <message>
+        <source>× Too small for the back row: {0}. Write it shorter.</source>
+        <translation>× 后排看不清：{0}。请写短些。</translation>
+    </message>
+    <message>
+        <source>△ In {0} of {1} the right option is the longest one.</source>
+        <translation>△ {1} 道单选题中有 {0} 道，最长的选项就是正确的。</translation>
+    </message>
+    <message>
+        <source>△ Legible, but takes several pages ({0}).</source>
+        <translation>△ 看得清，但要分几页（{0}）。</translation>
+    </message>
+    <message>
+        <source>✓ A guesser profits from no place.</source>
+        <translation>✓ 正确项位置均匀，猜不出规律。</translation>
+    </message>
+    <message>
+        <source>✓ Checked by {0}, {1}</source>
+        <translation>✓ {0} 已审核，{1}</translation>
+    </message>
+    <message>
+        <source>✓ Checked: all in order</source>
+        <translation>✓ 全部审核无误</translation>
+    </message>
+    <message>
+        <source>✓ Checked: in order</source>
+        <translation>✓ 审核无误</translation>
+    </message>
+    <message>
+        <source>✓ Legible from the back row</source>
+        <translation>✓ 后排看得清</translation>
+    </message>
+    <message>
+        <source>✓ No two questions are nearly the same.</source>
+        <translation>✓ 没有相近的题目。</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +3003,10 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare the bank with the sealed form before the supervisor, and seal it anew.</source>
+        <translation>请当着监督人员与封存单核对题库，再重新封存。</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -1779,6 +3085,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>未曾出过</translation>
     </message>
     <message>
+        <source>No bank is under seal.</source>
+        <translation>没有封存的题库。</translation>
+    </message>
+    <message>
         <source>No question was asked in an earlier match.</source>
         <translation>所有题目以前都没有出过。</translation>
     </message>
@@ -1793,6 +3103,10 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>None: if this machine breaks, the evening is lost.</source>
         <translation>没有。这台电脑一旦损坏，全场记录就会丢失。</translation>
+    </message>
+    <message>
+        <source>Not as it was sealed: {banks}</source>
+        <translation>与封存时不一致：{banks}</translation>
     </message>
     <message>
         <source>Not known before a match runs.</source>
@@ -1923,6 +3237,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>屏幕</translation>
     </message>
     <message>
+        <source>Seal of the banks</source>
+        <translation>题库封存</translation>
+    </message>
+    <message>
         <source>Second copy</source>
         <translation>第二份记录</translation>
     </message>
@@ -2009,6 +3327,14 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>They are shown in a font of this machine, or as boxes: look at them in a rehearsal, or write them otherwise.</source>
         <translation>这些字会用本机其他字体显示，或显示成方框；请在彩排时查看，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>Under seal: {banks}</source>
+        <translation>已封存：{banks}</translation>
+    </message>
+    <message>
+        <source>Under seal: {banks}; {count} other banks are not.</source>
+        <translation>已封存：{banks}；另有 {count} 个题库未封存。</translation>
     </message>
     <message>
         <source>Without a key: {teams}</source>
@@ -2162,6 +3488,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>黑屏</translation>
     </message>
     <message>
+        <source>BREAK</source>
+        <translation>休息画面</translation>
+    </message>
+    <message>
         <source>Back to live</source>
         <translation>回到当前画面</translation>
     </message>
@@ -2228,6 +3558,14 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the evening? Results and log are kept.</source>
+        <translation>结束本场活动吗？成绩和比赛记录都会保留。</translation>
+    </message>
+    <message>
+        <source>Close the evening…</source>
+        <translation>结束本场活动…</translation>
     </message>
     <message>
         <source>Decision of the jury</source>
@@ -2322,6 +3660,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>无答案：仅作说明</translation>
     </message>
     <message>
+        <source>No board is marked right. If that is so, press again.</source>
+        <translation>没有点亮任何一队。确实无一队答对，请再按一次。</translation>
+    </message>
+    <message>
         <source>No key: you judge</source>
         <translation>无标准答案：由您判定</translation>
     </message>
@@ -2332,6 +3674,10 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>Not recorded</source>
         <translation>未能存盘</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不结束</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -2358,8 +3704,16 @@ Press Ctrl+N to write the first one.</source>
         <translation>正式</translation>
     </message>
     <message>
+        <source>ONE MOMENT</source>
+        <translation>请稍候画面</translation>
+    </message>
+    <message>
         <source>OUTPUT OFF</source>
         <translation>大屏已关</translation>
+    </message>
+    <message>
+        <source>Once more: Space / PageDown</source>
+        <translation>再按一次：空格 / PageDown</translation>
     </message>
     <message>
         <source>One screen</source>
@@ -2368,6 +3722,10 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>One screen only: Win+P → Extend</source>
         <translation>只有一块屏幕：按 Win+P 选“扩展”</translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation>打开成绩表</translation>
     </message>
     <message>
         <source>Out of time</source>
@@ -2418,8 +3776,16 @@ Press Ctrl+N to write the first one.</source>
         <translation>分数</translation>
     </message>
     <message>
+        <source>Points: + gives, − takes</source>
+        <translation>分数（＋加分，－扣分）</translation>
+    </message>
+    <message>
         <source>Press the key that {0} shall have. Esc leaves it as it is.</source>
         <translation>请按下要分配给{0}的键；按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>Press twice: Space / PageDown</source>
+        <translation>按两次：空格 / PageDown</translation>
     </message>
     <message>
         <source>Presses</source>
@@ -2506,12 +3872,20 @@ Press Ctrl+N to write the first one.</source>
         <translation>程序设置…</translation>
     </message>
     <message>
+        <source>Something changed meanwhile. What you entered is kept: look, then confirm.</source>
+        <translation>刚才情况有变化。您填的内容都在：请看清后再次确认。</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
     <message>
         <source>Source: {0}</source>
         <translation>出处：{0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Space / PageDown</source>
@@ -2554,6 +3928,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>场内有人说出了答案</translation>
     </message>
     <message>
+        <source>The awards</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
         <source>The clicker is locked. K lets it in again.</source>
         <translation>翻页笔已锁定。按 K 解锁。</translation>
     </message>
@@ -2586,12 +3964,20 @@ Press Ctrl+N to write the first one.</source>
         <translation>等待队伍选择分值</translation>
     </message>
     <message>
+        <source>The title picture</source>
+        <translation>标题画面</translation>
+    </message>
+    <message>
         <source>There is no audience screen.</source>
         <translation>没有大屏。</translation>
     </message>
     <message>
         <source>There is no picture before this one.</source>
         <translation>前面没有画面了。</translation>
+    </message>
+    <message>
+        <source>This answer is not to be judged any more.</source>
+        <translation>这次作答已不需要判定。</translation>
     </message>
     <message>
         <source>This team's answer was not judged before.</source>
@@ -2614,12 +4000,24 @@ Press Ctrl+N to write the first one.</source>
         <translation>标题画面</translation>
     </message>
     <message>
+        <source>Type points, with a minus where they are taken.</source>
+        <translation>请输入分数，扣分在前面加负号。</translation>
+    </message>
+    <message>
+        <source>UNPLUGGED</source>
+        <translation>大屏已断开</translation>
+    </message>
+    <message>
         <source>Undo: {0}</source>
         <translation>撤销：{0}</translation>
     </message>
     <message>
         <source>Unplugged!</source>
         <translation>已断开！</translation>
+    </message>
+    <message>
+        <source>Unplugged: show here</source>
+        <translation>大屏已断开：在此显示</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2638,6 +4036,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>作废…</translation>
     </message>
     <message>
+        <source>What is to stay on the big screen?</source>
+        <translation>大屏上保留哪个画面？</translation>
+    </message>
+    <message>
         <source>Which screen?</source>
         <translation>识别屏幕</translation>
     </message>
@@ -2648,6 +4050,10 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>before</source>
         <translation>之前</translation>
+    </message>
+    <message>
+        <source>before the cue</source>
+        <translation>口令前</translation>
     </message>
     <message>
         <source>buzzer {0}</source>
@@ -2758,8 +4164,20 @@ Press Ctrl+N to write the first one.</source>
         <translation>{0}选分值</translation>
     </message>
     <message>
+        <source>{0} gets {1} points. The reason stands in the ledger.</source>
+        <translation>给{0}加 {1} 分，原因记入记分明细。</translation>
+    </message>
+    <message>
+        <source>{0} loses {1} points. The reason stands in the ledger.</source>
+        <translation>扣{0} {1} 分，原因记入记分明细。</translation>
+    </message>
+    <message>
         <source>{0} ms behind</source>
         <translation>慢 {0} 毫秒</translation>
+    </message>
+    <message>
+        <source>{0} ms early</source>
+        <translation>早 {0} 毫秒</translation>
     </message>
     <message>
         <source>{0} presses, ms</source>
@@ -2778,6 +4196,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>{0} 队正确</translation>
     </message>
     <message>
+        <source>{0} s early</source>
+        <translation>早 {0} 秒</translation>
+    </message>
+    <message>
         <source>{0} spoke before being named</source>
         <translation>{0}未点名先答</translation>
     </message>
@@ -2790,8 +4212,8 @@ Press Ctrl+N to write the first one.</source>
         <translation>第 {0} 位   +{1} 毫秒</translation>
     </message>
     <message>
-        <source>{0}: {1} → {2}. The reason stands in the ledger.</source>
-        <translation>{0}：{1} → {2}。原因会写入记分明细。</translation>
+        <source>{0}: {1} → {2}. The time stands.</source>
+        <translation>{0}：{1} → {2}。计时已停。</translation>
     </message>
     <message>
         <source>{key} drives the console. Take another key.</source>
@@ -2808,6 +4230,189 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>−5 s</source>
         <translation>−5 秒</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A simple text of single choices.</source>
+        <translation>只含单选题的简单文本。</translation>
+    </message>
+    <message>
+        <source>Aiken</source>
+        <translation>Aiken</translation>
+    </message>
+    <message>
+        <source>All that Moodle holds of a question, pictures too.</source>
+        <translation>Moodle 能容纳的题目内容都在，图片也在。</translation>
+    </message>
+    <message>
+        <source>All {0} questions fit, with everything they hold.</source>
+        <translation>{0} 题全部可以写入，内容完整。</translation>
+    </message>
+    <message>
+        <source>All {0} questions fit; some lose something:</source>
+        <translation>{0} 题全部可以写入，其中有的会丢失部分内容：</translation>
+    </message>
+    <message>
+        <source>An empty workbook to fill in; it holds no questions.</source>
+        <translation>一份待填写的空白工作簿，不含题目。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choices and statements, as Kahoot's own template takes them.</source>
+        <translation>选择题和判断题，格式与 Kahoot 的模板一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything, to bring in again here or on another machine: .quiz.txt is a text with its media beside it, .zip holds both.</source>
+        <translation>全部内容，可在本机或另一台电脑上再导入：.quiz.txt 是文本，媒体放在旁边；.zip 两者都含。</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Excel template, empty</source>
+        <translation>Excel 空白模板</translation>
+    </message>
+    <message>
+        <source>For colleagues who write questions: columns with lists to choose from, and a sheet that explains how to fill them in.</source>
+        <translation>发给出题的同事填写：各列带下拉选项，另有一张填写说明。</translation>
+    </message>
+    <message>
+        <source>For learning platforms: a zip of items with a manifest.</source>
+        <translation>供学习平台使用：含清单的试题压缩包。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>GIFT (Moodle)</source>
+        <translation>GIFT（Moodle）</translation>
+    </message>
+    <message>
+        <source>Hand out “{0}”</source>
+        <translation>导出“{0}”</translation>
+    </message>
+    <message>
+        <source>Kahoot workbook</source>
+        <translation>Kahoot 工作簿</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation>标题文字</translation>
+    </message>
+    <message>
+        <source>Looking what fits …</source>
+        <translation>正在检查能写入哪些题……</translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation>Moodle XML</translation>
+    </message>
+    <message>
+        <source>Moodle's text format.</source>
+        <translation>Moodle 的文本格式。</translation>
+    </message>
+    <message>
+        <source>One row a question; can be brought in again as it was.</source>
+        <translation>每题一行，可以原样再导入。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>QTI 2.1 package</source>
+        <translation>QTI 2.1 试题包</translation>
+    </message>
+    <message>
+        <source>QTI 3.0 package</source>
+        <translation>QTI 3.0 试题包</translation>
+    </message>
+    <message>
+        <source>The key, and the words of the passage each cites.</source>
+        <translation>答案，以及每题所引的原文。</translation>
+    </message>
+    <message>
+        <source>The newer form of the same package.</source>
+        <translation>同一种试题包的新版本。</translation>
+    </message>
+    <message>
+        <source>The rows of the workbook as plain text, UTF-8.</source>
+        <translation>工作簿各行的纯文本，UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The same with answer, explanation and source below each question.</source>
+        <translation>同上，每题后附答案、解析和出处。</translation>
+    </message>
+    <message>
+        <source>There is no question to hand out.</source>
+        <translation>没有可导出的题目。</translation>
+    </message>
+    <message>
+        <source>To print: sections by kind, numbered, without answers.</source>
+        <translation>供打印：按题型分节、统一编号，不含答案。</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不能写入的内容</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>哪些题目</translation>
+    </message>
+    <message>
+        <source>Word: copy for judges</source>
+        <translation>Word：评委用卷</translation>
+    </message>
+    <message>
+        <source>Word: paper for contestants</source>
+        <translation>Word：选手试卷</translation>
+    </message>
+    <message>
+        <source>Word: paper with key</source>
+        <translation>Word：带答案试卷</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>写入文件……</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写入：{0}</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>quizapp bank</source>
+        <translation>本程序题库</translation>
+    </message>
+    <message>
+        <source>the {0} that are chosen</source>
+        <translation>选中的 {0} 题</translation>
+    </message>
+    <message>
+        <source>the {0} that the list shows</source>
+        <translation>列表中显示的 {0} 题</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}. Choose another place.</source>
+        <translation>{0} 无法写入：{1}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions fit; {2} are left out:</source>
+        <translation>{1} 题中有 {0} 题可以写入，{2} 题写不进去：</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +4577,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>打开比赛</translation>
     </message>
     <message>
+        <source>Match opened; banks under seal: {banks}</source>
+        <translation>比赛开始；已封存的题库：{banks}</translation>
+    </message>
+    <message>
         <source>Name {team}</source>
         <translation>点名：{team}</translation>
     </message>
@@ -3088,8 +4697,12 @@ Press Ctrl+N to write the first one.</source>
         <translation>本轮结束：已显示比分</translation>
     </message>
     <message>
-        <source>Score the boards</source>
-        <translation>题板计分</translation>
+        <source>Score the boards: nobody right</source>
+        <translation>亮题板记分：无一队答对</translation>
+    </message>
+    <message>
+        <source>Score the boards: {n} right</source>
+        <translation>亮题板记分：{n} 队答对</translation>
     </message>
     <message>
         <source>Show all awards</source>
@@ -3304,6 +4917,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>上一步</translation>
     </message>
     <message>
+        <source>the verdicts on {n} teams</source>
+        <translation>对 {n} 支队的评判</translation>
+    </message>
+    <message>
         <source>time ran out</source>
         <translation>超时</translation>
     </message>
@@ -3379,6 +4996,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>（未命名）</translation>
     </message>
     <message>
+        <source>+ New bank</source>
+        <translation>+ 新建题库</translation>
+    </message>
+    <message>
         <source>+ New competition</source>
         <translation>＋ 新建比赛</translation>
     </message>
@@ -3395,12 +5016,20 @@ Press Ctrl+N to write the first one.</source>
         <translation>关于…</translation>
     </message>
     <message>
+        <source>All finished matches</source>
+        <translation>全部已结束的比赛</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>演出前检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Colours of the windows</source>
@@ -3433,6 +5062,14 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>Duplicate</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Edit the bank</source>
+        <translation>编辑题库</translation>
+    </message>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>已结束：{0}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3471,20 +5108,16 @@ Press Ctrl+N to write the first one.</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>Look at these {0} places before the match:</source>
-        <translation>赛前请核对这 {0} 处：</translation>
+        <source>Log: {0}</source>
+        <translation>比赛记录：{0}</translation>
     </message>
     <message>
-        <source>Nothing is wrong or doubtful.</source>
-        <translation>没有发现错误或疑问。</translation>
+        <source>Look at the log</source>
+        <translation>查看记录</translation>
     </message>
     <message>
         <source>Open a bank …</source>
         <translation>打开题库…</translation>
-    </message>
-    <message>
-        <source>Open a question bank</source>
-        <translation>打开题库</translation>
     </message>
     <message>
         <source>Opened, nothing decided yet</source>
@@ -3493,10 +5126,6 @@ Press Ctrl+N to write the first one.</source>
     <message>
         <source>Question banks</source>
         <translation>题库</translation>
-    </message>
-    <message>
-        <source>Question banks ({0})</source>
-        <translation>题库文件 ({0})</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -3511,6 +5140,10 @@ Press Ctrl+N to write the first one.</source>
         <translation>从程序中移除题库“{0}”吗？原来的文件不受影响。</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>成绩表</translation>
+    </message>
+    <message>
         <source>Screens, sound, power, buzzers, questions: a light for each</source>
         <translation>屏幕、声音、供电、抢答器、题目，一项一盏灯</translation>
     </message>
@@ -3523,12 +5156,12 @@ Press Ctrl+N to write the first one.</source>
         <translation>程序设置…</translation>
     </message>
     <message>
-        <source>Take over this bank</source>
-        <translation>添加此题库</translation>
+        <source>Switch the big screen off</source>
+        <translation>关闭大屏</translation>
     </message>
     <message>
-        <source>The file cannot be taken</source>
-        <translation>无法添加这个文件</translation>
+        <source>The big screen still shows the last match.</source>
+        <translation>大屏仍显示上一场比赛的画面。</translation>
     </message>
     <message>
         <source>There is no competition yet.
@@ -3538,9 +5171,9 @@ Press 'New competition' to set up the first one.</source>
     </message>
     <message>
         <source>There is no question bank yet.
-Press 'Open a bank' and choose a .quiz.txt file.</source>
+Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>还没有题库。
-点“打开题库”，选择 .quiz.txt 文件。</translation>
+点“新建题库”自己编写，或点“打开题库”导入文件。</translation>
     </message>
     <message>
         <source>[rehearsal] {0}</source>
@@ -3623,8 +5256,8 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>line {0}</source>
-        <translation>第 {0} 行</translation>
+        <source>no questions yet</source>
+        <translation>还没有题目</translation>
     </message>
     <message>
         <source>no team answered the question</source>
@@ -3707,12 +5340,20 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>今天 {0}</translation>
     </message>
     <message>
+        <source>under seal {0}</source>
+        <translation>已封存（第 {0} 号）</translation>
+    </message>
+    <message>
         <source>yesterday {0}</source>
         <translation>昨天 {0}</translation>
     </message>
     <message>
-        <source>{0} blocks could not be read.</source>
-        <translation>有 {0} 处读不出来。</translation>
+        <source>{0} + playoff</source>
+        <translation>{0}＋加赛</translation>
+    </message>
+    <message>
+        <source>{0} + {1} playoffs</source>
+        <translation>{0}＋{1} 轮加赛</translation>
     </message>
     <message>
         <source>{0} more …</source>
@@ -3727,16 +5368,558 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>{0} 题，{1} 题可用</translation>
     </message>
     <message>
-        <source>{0} questions, {1} of them ready to be asked.</source>
-        <translation>共 {0} 题，其中 {1} 题可用。</translation>
-    </message>
-    <message>
         <source>{0} rounds</source>
         <translation>{0} 轮</translation>
     </message>
     <message>
         <source>{0} teams</source>
         <translation>{0} 队</translation>
+    </message>
+    <message>
+        <source>{0}. {1} {2}</source>
+        <translation>第{0}名 {1} {2} 分</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All options in one cell</source>
+        <translation>全部选项（同一格）</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>全部 {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>答案：{0}</translation>
+    </message>
+    <message>
+        <source>As it is taken</source>
+        <translation>将这样导入</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>As you set it for another table with these headings.</source>
+        <translation>已按您上次对同样表头的设置。</translation>
+    </message>
+    <message>
+        <source>Bank “{0}”, {1}</source>
+        <translation>题库“{0}”，{1}</translation>
+    </message>
+    <message>
+        <source>Bring in questions</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
+        <source>Bring in questions …</source>
+        <translation>导入题目……</translation>
+    </message>
+    <message>
+        <source>Bring in {0}</source>
+        <translation>导入 {0}</translation>
+    </message>
+    <message>
+        <source>Bringing in {0}</source>
+        <translation>导入 {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>选择其他文件……</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Column {0} is</source>
+        <translation>{0} 列是</translation>
+    </message>
+    <message>
+        <source>Columns of the table …</source>
+        <translation>表格各列……</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Doubtful {0}</source>
+        <translation>存疑 {0}</translation>
+    </message>
+    <message>
+        <source>Earlier in these files</source>
+        <translation>在这些文件的前面</translation>
+    </message>
+    <message>
+        <source>Enter in the list, Ctrl+Enter while typing</source>
+        <translation>在列表中按 Enter，输入时按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>导入导出</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>Hand out questions …</source>
+        <translation>导出题目……</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>题目编号（ID）</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Kind where no column tells it</source>
+        <translation>未标明时的题型</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Letter of the option in this row</source>
+        <translation>本行选项的字母</translation>
+    </message>
+    <message>
+        <source>Like one there {0}</source>
+        <translation>与已有题相似 {0}</translation>
+    </message>
+    <message>
+        <source>Make a question of it</source>
+        <translation>作为一道题</translation>
+    </message>
+    <message>
+        <source>No question is taken. Space takes one; F2 edits it.</source>
+        <translation>没有要导入的题。按空格导入一题，按 F2 修改。</translation>
+    </message>
+    <message>
+        <source>Not read {0}</source>
+        <translation>未识别 {0}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken yet. Leave, and lose what you decided?</source>
+        <translation>还没有导入。现在离开，已作的决定会丢失，确定吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at. Space takes a question or leaves it out.</source>
+        <translation>存疑的都看完了。按空格可改为导入或不导入。</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Option {0}</source>
+        <translation>选项 {0}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Put them into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Question banks ({0})</source>
+        <translation>题库 ({0})</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Reading … {0} %</source>
+        <translation>正在读取…… {0} %</translation>
+    </message>
+    <message>
+        <source>Right sides to match</source>
+        <translation>连线右侧</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>Sure {0}</source>
+        <translation>确定 {0}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Take as a draft, next (Enter)</source>
+        <translation>存为草稿，下一题（Enter）</translation>
+    </message>
+    <message>
+        <source>Take over {0} questions</source>
+        <translation>导入 {0} 题</translation>
+    </message>
+    <message>
+        <source>Take, next (Enter)</source>
+        <translation>导入，下一题（Enter）</translation>
+    </message>
+    <message>
+        <source>The question that is there already</source>
+        <translation>已有的题</translation>
+    </message>
+    <message>
+        <source>The text becomes the stem; the answer is yours</source>
+        <translation>这段文字作题干，答案由您填写</translation>
+    </message>
+    <message>
+        <source>There already, word for word. {0}:</source>
+        <translation>已有完全相同的题。{0}：</translation>
+    </message>
+    <message>
+        <source>This was not read as a question.</source>
+        <translation>这段没有被识别为题目。</translation>
+    </message>
+    <message>
+        <source>Title of the new bank</source>
+        <translation>新题库的名称</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>What holds for the whole file</source>
+        <translation>关于整个文件</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读到的内容</translation>
+    </message>
+    <message>
+        <source>Whether the option in this row is right</source>
+        <translation>本行选项是否正确</translation>
+    </message>
+    <message>
+        <source>Why to look at it</source>
+        <translation>为什么要看</translation>
+    </message>
+    <message>
+        <source>Wrong options</source>
+        <translation>错误选项</translation>
+    </message>
+    <message>
+        <source>a new bank</source>
+        <translation>新题库</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not read as a question</source>
+        <translation>未识别为题目</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未标</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>第 {0} 段</translation>
+    </message>
+    <message>
+        <source>question {0}</source>
+        <translation>第 {0} 题</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>table {0}</source>
+        <translation>表格 {0}</translation>
+    </message>
+    <message>
+        <source>the {0} not looked at too, as drafts</source>
+        <translation>未看的 {0} 题也导入，存为草稿</translation>
+    </message>
+    <message>
+        <source>there already with another answer: {0}</source>
+        <translation>已有此题但答案不同：{0}</translation>
+    </message>
+    <message>
+        <source>there already: {0}</source>
+        <translation>已有此题：{0}</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待看</translation>
+    </message>
+    <message>
+        <source>twice in these files</source>
+        <translation>这些文件中重复</translation>
+    </message>
+    <message>
+        <source>{0} % alike, with another answer. {1}:</source>
+        <translation>相似 {0} %，但答案不同。{1}：</translation>
+    </message>
+    <message>
+        <source>{0} % alike. {1}:</source>
+        <translation>相似 {0} %。{1}：</translation>
+    </message>
+    <message>
+        <source>{0} % like one there</source>
+        <translation>与已有题相似 {0} %</translation>
+    </message>
+    <message>
+        <source>{0} questions are in the other bank now.</source>
+        <translation>{0} 题已放入另一题库。</translation>
+    </message>
+    <message>
+        <source>{0} wait for you: Enter takes one and goes on, Delete leaves it out, A B C … sets what is right, F2 edits, Ctrl+Z takes back.</source>
+        <translation>还有 {0} 题待看：Enter 导入并看下一题，Delete 不导入，A B C…… 定答案，F2 修改，Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>material</name>
+    <message>
+        <source>Add a document …</source>
+        <translation>添加文档……</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>原来：{0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the document that is studied</source>
+        <translation>选择学习的文件</translation>
+    </message>
+    <message>
+        <source>Citations follow the material</source>
+        <translation>引文随材料更新</translation>
+    </message>
+    <message>
+        <source>Click a sentence, or drag over several.</source>
+        <translation>点一句，或拖选几句。</translation>
+    </message>
+    <message>
+        <source>Coverage of the material</source>
+        <translation>材料覆盖情况</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>文档 ({0})</translation>
+    </message>
+    <message>
+        <source>Drafts: the material changed</source>
+        <translation>材料已改，存为草稿</translation>
+    </message>
+    <message>
+        <source>Enter in the text</source>
+        <translation>在原文中按 Enter</translation>
+    </message>
+    <message>
+        <source>Follow all {0}</source>
+        <translation>全部跟随 {0}</translation>
+    </message>
+    <message>
+        <source>Follow to where it stands now</source>
+        <translation>跟随到现在的位置</translation>
+    </message>
+    <message>
+        <source>It stays right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>改为草稿</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Moved {0}</source>
+        <translation>有变动 {0}</translation>
+    </message>
+    <message>
+        <source>New question from a passage</source>
+        <translation>据原文出新题</translation>
+    </message>
+    <message>
+        <source>New question from this passage</source>
+        <translation>据此出新题</translation>
+    </message>
+    <message>
+        <source>New version …</source>
+        <translation>导入新版本……</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>现在：{0}</translation>
+    </message>
+    <message>
+        <source>Passages without a question</source>
+        <translation>还没有题的原文</translation>
+    </message>
+    <message>
+        <source>Questions on this passage</source>
+        <translation>出自这段的题</translation>
+    </message>
+    <message>
+        <source>Questions whose passage changed</source>
+        <translation>所引原文有变动的题</translation>
+    </message>
+    <message>
+        <source>Read this document again as it stands today; see what it moved</source>
+        <translation>重新读取这份文件的最新版，看看哪些引文受影响</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Text of the material</source>
+        <translation>材料原文</translation>
+    </message>
+    <message>
+        <source>The material has no such place.</source>
+        <translation>材料里没有这个位置。</translation>
+    </message>
+    <message>
+        <source>There is no material yet. Press 'Add a document' and choose the Word file, PDF, text or web page that is studied: its sentences can then be cited, and the strip shows what nobody asks about.</source>
+        <translation>还没有材料。按“添加文档”选择学习的 Word、PDF、文本或网页文件：之后可以逐句引用，旁边的色带显示哪些内容还没有出题。</translation>
+    </message>
+    <message>
+        <source>This material is not here.</source>
+        <translation>这里没有这份材料。</translation>
+    </message>
+    <message>
+        <source>Without a question {0}</source>
+        <translation>未出题 {0}</translation>
+    </message>
+    <message>
+        <source>comes along, read only</source>
+        <translation>随程序提供，只读</translation>
+    </message>
+    <message>
+        <source>no material yet</source>
+        <translation>还没有材料</translation>
+    </message>
+    <message>
+        <source>this place is gone</source>
+        <translation>这个位置已不存在</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>第 {0} 版</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences have questions</source>
+        <translation>{1} 句中有 {0} 句已出题</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} 题</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +6142,65 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>队名</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>加赛决出</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>队号</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>About</source>
@@ -4047,6 +6289,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>The program cannot go on. Nothing was changed.</source>
         <translation>程序无法继续运行。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
     </message>
     <message>
         <source>What goes wrong is written to {0}</source>
@@ -4992,11 +7238,15 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Buzz now</source>
         <translation>抢答开始</translation>
+    </message>
+    <message>
+        <source>By playoff</source>
+        <translation>加赛定名次</translation>
     </message>
     <message>
         <source>Choose a value</source>
@@ -5021,6 +7271,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>First to buzz</source>
         <translation>抢答成功</translation>
+    </message>
+    <message>
+        <source>For the tied teams</source>
+        <translation>并列队加赛</translation>
     </message>
     <message>
         <source>Foul</source>
@@ -5055,12 +7309,20 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
         <translation>复述有误</translation>
     </message>
     <message>
+        <source>No points</source>
+        <translation>本题不得分</translation>
+    </message>
+    <message>
+        <source>Nobody pressed</source>
+        <translation>无人抢答</translation>
+    </message>
+    <message>
         <source>One answer</source>
         <translation>单选题</translation>
     </message>
     <message>
         <source>One moment please</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Out of time</source>
@@ -5068,7 +7330,7 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>Page {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0}/{1} 页</translation>
     </message>
     <message>
         <source>Partly right</source>
@@ -5152,7 +7414,7 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>The show goes on shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>比赛马上继续</translation>
     </message>
     <message>
         <source>The teams</source>
@@ -5188,7 +7450,7 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>We go on in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后继续，请不要走远</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -5201,6 +7463,10 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     <message>
         <source>points</source>
         <translation>分</translation>
+    </message>
+    <message>
+        <source>{0} declined</source>
+        <translation>{0} 放弃</translation>
     </message>
     <message>
         <source>{0} points</source>
@@ -5255,7 +7521,7 @@ Press 'Open a bank' and choose a .quiz.txt file.</source>
     </message>
     <message>
         <source>The bank “{bank}” is under seal {number}; nothing was changed. Open the seal first: that is written down with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>题库“{bank}”已封存（第 {number} 次封存），没有作任何改动。请先启封：启封会记下您的姓名和理由。</translation>
     </message>
     <message>
         <source>The record {kind} could not be written as text. Nothing was recorded. Please report this sentence to the makers of the program.</source>

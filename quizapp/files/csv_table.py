@@ -65,9 +65,9 @@ def read(
     return reading
 
 
-def layouts(content: bytes, name: str) -> tuple[Layout, ...]:
-    """How the file would be read; empty where it seems to hold no questions."""
-    return layouts_of([_table(_text(content)[0], name)[0]])
+def layouts(content: bytes, name: str, *, every: bool = False) -> tuple[Layout, ...]:
+    """How the file would be read; empty where it seems to hold no questions, unless `every`."""
+    return layouts_of([_table(_text(content)[0], name)[0]], every=every)
 
 
 def divider_of(text: str) -> str:

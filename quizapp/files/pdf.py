@@ -44,6 +44,18 @@ def read(
     stop: Callable[[], bool] = chinese.going_on,
 ) -> Reading:
     """Read the text of a PDF. `Unreadable` where it has none, is locked or is damaged."""
+    lines = lines_of(content, progress, stop)
+    return chinese.read(
+        lines, name, "pdf", progress=lambda share: progress(0.5 + share / 2), stop=stop
+    )
+
+
+def lines_of(
+    content: bytes,
+    progress: Callable[[float], None] = chinese.unheard,
+    stop: Callable[[], bool] = chinese.going_on,
+) -> list[Line]:
+    """The paragraphs of a PDF. `Unreadable` as `read`; `progress` is told up to a half."""
     pages: list[list[str]] = []
     for share, page in _pages(content):
         if stop():
@@ -60,10 +72,7 @@ def read(
                 "ask for the Word file it was made from.",
             ),
         )
-    lines = [line for at, page in enumerate(_without_edges(pages), 1) for line in _joined(page, at)]
-    return chinese.read(
-        lines, name, "pdf", progress=lambda share: progress(0.5 + share / 2), stop=stop
-    )
+    return [line for at, page in enumerate(_without_edges(pages), 1) for line in _joined(page, at)]
 
 
 def _pages(content: bytes) -> Iterator[tuple[float, str]]:

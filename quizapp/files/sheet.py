@@ -42,9 +42,14 @@ def read(
     return reading
 
 
-def layouts(content: bytes, name: str) -> tuple[Layout, ...]:  # noqa: ARG001 - as CSV has it
-    """How each sheet would be read; sheets without questions are left out."""
-    return layouts_of(_tables(content, None, never)[0])
+def layouts(
+    content: bytes,
+    name: str,  # noqa: ARG001 - as CSV has it
+    *,
+    every: bool = False,
+) -> tuple[Layout, ...]:
+    """How each sheet would be read; those without questions only with `every`."""
+    return layouts_of(_tables(content, None, never)[0], every=every)
 
 
 def _tables(

@@ -26,6 +26,9 @@ from quizapp.files.table_stems import numbered
 from quizapp.files.table_text import MOST_MARKS, tidy
 from quizapp.files.table_words import said
 
+BARE_ROWS = 5
+"""So many rows are shown of a table that nobody understands."""
+
 
 class _Tidied(Struct):
     """A table whose cells are tidy, and what was taken out of which."""
@@ -50,10 +53,22 @@ class _Bank(Struct):
     refused: list[Words] = field(default_factory=list)
 
 
-def layouts_of(tables: Sequence[Table]) -> tuple[Layout, ...]:
-    """How each table is probably laid out; those that hold no questions are left out."""
-    found = (layout_of(_tidied(table).table)[0] for table in tables)
+def layouts_of(tables: Sequence[Table], *, every: bool = False) -> tuple[Layout, ...]:
+    """How each table is probably laid out; those that hold no questions are left out.
+
+    With `every` they are there too, without a meaning for any column, for a person to tell.
+    """
+    tidied = [_tidied(table).table for table in tables]
+    found = (layout_of(table)[0] or (_bare(table) if every else None) for table in tidied)
     return tuple(layout for layout in found if layout is not None)
+
+
+def _bare(table: Table) -> Layout | None:
+    if len(table.rows) < 2:
+        return None
+    first, *rest = table.rows
+    mapping = Mapping(table.name, first.number)
+    return Layout(mapping, first.cells, tuple(rest[:BARE_ROWS]), sure=False)
 
 
 def read_tables(

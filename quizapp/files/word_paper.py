@@ -19,7 +19,11 @@ from typing import Any, Literal
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.image.exceptions import UnrecognizedImageError
+from docx.image.exceptions import (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+)
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Emu, Pt, RGBColor
@@ -41,6 +45,14 @@ _ORDER = (
 )  # fmt: skip
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TEXT_WIDTH = Cm(16)
+_NO_PICTURE = (
+    UnrecognizedImageError,
+    UnexpectedEndOfFileError,
+    InvalidImageStreamError,
+    ValueError,
+    OSError,
+    ZeroDivisionError,
+)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
@@ -234,8 +246,8 @@ class _Paper:
         line = self._document.add_paragraph()
         try:
             picture = line.add_run().add_picture(BytesIO(self._media[name]))
-        except (UnrecognizedImageError, ValueError, OSError, ZeroDivisionError):
-            # What Word cannot hold (a sound, a film) is named instead.
+        except _NO_PICTURE:
+            # What Word cannot hold (a sound, a film, a damaged picture) is named instead.
             line.add_run(f"[{_clean(name)}]")
             return line
         if picture.width > _TEXT_WIDTH:

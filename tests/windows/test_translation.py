@@ -12,7 +12,14 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+)
 
 from quizapp import paths
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
@@ -273,3 +280,19 @@ def test_the_system_chooses_without_a_display(wanted: str, spoken: str) -> None:
         encoding="utf-8",
     )
     assert told.stdout.strip() == spoken, told.stderr
+
+
+@pytest.mark.parametrize("mode", list(QFileDialog.FileMode))
+@pytest.mark.parametrize("accept", list(QFileDialog.AcceptMode))
+def test_the_dialogs_of_qt_for_files_are_all_in_chinese(
+    app: QApplication, mode: QFileDialog.FileMode, accept: QFileDialog.AcceptMode
+) -> None:
+    translation.install(app, "zh")
+    dialog = QFileDialog(None, "选择")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(mode)
+    dialog.setAcceptMode(accept)
+    texts = [one.text() for kind in (QLabel, QPushButton) for one in dialog.findChildren(kind)]
+    texts += [one.toolTip() for one in dialog.findChildren(QToolButton)]
+    assert [text for text in texts if text.strip() and text.isascii()] == []
+    dialog.deleteLater()

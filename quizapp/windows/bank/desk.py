@@ -200,6 +200,14 @@ class BankDesk(QObject):
 
         An id that is taken gets a number behind it.
         """
+        step = self.adding(questions, label, after, how=how)
+        self._take(step, media)
+        return tuple(one.question.id for one in step.come)
+
+    def adding(
+        self, questions: Sequence[Question], label: str, after: str = "", *, how: str = "edited"
+    ) -> Step:
+        """The step that `add` takes: for many questions `keep` writes it in another thread."""
         ids = self.ids()
         taken = set(ids)
         fresh: list[Question] = []
@@ -212,8 +220,28 @@ class BankDesk(QObject):
         start = last.position + 1 if last else 0
         room = Room(last.position, len(fresh)) if after and last else None
         come = tuple(Placed(one, start + at) for at, one in enumerate(fresh))
-        self._take(Step(label, (), come, room, how=how), media)
-        return tuple(one.id for one in fresh)
+        return Step(label, (), come, room, how=how)
+
+    def keep(
+        self, step: Step, media: Mapping[str, bytes] | None = None, how: str | None = None
+    ) -> None:
+        """Write the questions of a step into the database and do no more, whatever the thread."""
+        staying = {one.question.id for one in step.come}
+        leaving = [one.question.id for one in step.gone if one.question.id not in staying]
+        self.banks.put_questions(
+            self.bank_id,
+            [one.question for one in step.come],
+            Change(clock.wall(), self.who, how or step.how),
+            {one.question.id: one.position for one in step.come},
+            leaving,
+            step.room,
+            media,
+        )
+
+    def took(self, step: Step) -> None:
+        """A step was kept: it can be taken back from now on."""
+        self._note_kept(step)
+        self._remember(step)
 
     def drop(self, ids: Sequence[str], label: str) -> None:
         """Take questions out of the bank."""
@@ -297,6 +325,9 @@ class BankDesk(QObject):
 
     def _take(self, step: Step, media: Mapping[str, bytes] | None = None) -> None:
         self._write(step, step.how, media)
+        self._remember(step)
+
+    def _remember(self, step: Step) -> None:
         last = self._back[-1] if self._back else None
         if step.key and last is not None and last.key == step.key and not self._forth:
             titles = (last.titles[0], step.titles[1]) if last.titles and step.titles else None
@@ -328,20 +359,14 @@ class BankDesk(QObject):
             self.banks.place(self.bank_id, places, clock.wall())
             self._held.clear()
             return
-        staying = {one.question.id for one in step.come}
-        leaving = [one.question.id for one in step.gone if one.question.id not in staying]
-        self.banks.put_questions(
-            self.bank_id,
-            [one.question for one in step.come],
-            Change(clock.wall(), self.who, how),
-            {one.question.id: one.position for one in step.come},
-            leaving,
-            step.room,
-            media,
-        )
+        self.keep(step, media, how)
+        self._note_kept(step)
+
+    def _note_kept(self, step: Step) -> None:
         if step.room is not None:
             self._held.clear()  # the others stand elsewhere now
-        for question_id in leaving:
+        staying = {one.question.id for one in step.come}
+        for question_id in {one.question.id for one in step.gone} - staying:
             self._held.pop(question_id, None)
             self._checked.pop(question_id, None)
         self._held.update({one.question.id: one for one in step.come})
