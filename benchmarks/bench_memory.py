@@ -15,7 +15,7 @@ _SHOW = """
 import json, sys
 from pathlib import Path
 import psutil
-import quizapp.cli  # the program's own way in: what it imports, and in which order, costs memory
+import quizapp.cli.program  # the program's own way in: the order of its imports costs memory
 from quizapp.app import start
 from quizapp.app.evening import Evening
 from quizapp.app.library import SAMPLE, Library

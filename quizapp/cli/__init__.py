@@ -6,7 +6,3 @@
 Exit codes: 0 done; 1 something is wrong with what was looked at (a broken log, a story that
 differs, a bank with errors, a match that does not exist); 2 the command was misused.
 """
-
-from quizapp.cli.program import main
-
-__all__ = ["main"]

@@ -53,6 +53,7 @@ def test_files_come_in_as_one_step_of_the_window(
     assert len(came) == 2
     assert window.questions.listing.current == came[0]
     window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     QTest.keySequence(window, "Ctrl+Z")
     assert window.desk.ids() == before
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
