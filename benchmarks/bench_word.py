@@ -9,7 +9,7 @@ from io import BytesIO
 import docx
 
 from quizapp.files import word
-from quizapp.files.chinese_lines import fold
+from quizapp.files.manners.lines import fold
 
 QUESTIONS = 1000
 RUNS = 5

@@ -8,8 +8,8 @@
     参考答案 一、1-5 ABCDE                lists of keys, by section and number
     题型|题目|选项|答案|解析               a table with titles
 
-`chinese_signs` knows how each of these is written, `chinese_blocks` divides the lines,
-`chinese_options`, `chinese_keys` and `chinese_marks` read the parts, and `chinese_question`
+`manners.signs` knows how each of these is written, `manners.blocks` divides the lines,
+`manners.options`, `manners.keys` and `manners.marks` read the parts, and `manners.question`
 decides. A key is never guessed: what is not certain is a draft with its reason, and what is no
 question stands in `unread`.
 """
@@ -25,19 +25,18 @@ from msgspec.structs import replace
 from quizapp.bank.problems import Reading, error
 from quizapp.bank.question import Blanks, Kind, Question
 from quizapp.bank.words import Words
-from quizapp.files import chinese_lists as lists
-from quizapp.files import chinese_tables as tables
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_blocks import Division, divide
-from quizapp.files.chinese_headings import heading
-from quizapp.files.chinese_item import Item, item_of
-from quizapp.files.chinese_keys import pending
-from quizapp.files.chinese_lines import Line, Piece, fold
-from quizapp.files.chinese_marks import habits
-from quizapp.files.chinese_question import Decided, decide, difficulty, points
-from quizapp.files.chinese_signs import FieldName
-from quizapp.files.chinese_stem import BLANK
 from quizapp.files.gathering import Gathering, Place, no_questions
+from quizapp.files.manners import lists, tables
+from quizapp.files.manners import words as say
+from quizapp.files.manners.blocks import Division, divide
+from quizapp.files.manners.headings import heading
+from quizapp.files.manners.item import Item, item_of
+from quizapp.files.manners.keys import pending
+from quizapp.files.manners.lines import Line, Piece, fold
+from quizapp.files.manners.marks import habits
+from quizapp.files.manners.question import Decided, decide, difficulty, points
+from quizapp.files.manners.signs import FieldName
+from quizapp.files.manners.stem import BLANK
 from quizapp.files.refusal import Stopped
 
 LONGEST_LINE = 4000

@@ -1,4 +1,4 @@
-"""CSV files as question banks: one table, its columns as `table_headers` finds them.
+"""CSV files as question banks: one table, its columns as `tables.headers` finds them.
 
     file     = [ "sep=" DIVIDER ] { record }
     DIVIDER  = "," | ";" | tab | "|"        the one that divides the first lines most evenly
@@ -34,8 +34,8 @@ from quizapp.files.table import (
     Table,
     never,
 )
-from quizapp.files.table_reading import layouts_of, read_tables
-from quizapp.files.table_words import said
+from quizapp.files.tables.reading import layouts_of, read_tables
+from quizapp.files.tables.words import said
 
 FORM = "csv"
 DIVIDERS = (",", ";", "\t", "|")

@@ -19,8 +19,8 @@ from quizapp.bank.checks import askable
 from quizapp.bank.problems import Problem, Reading, warning
 from quizapp.bank.question import Bank, Choices, Question, Truth
 from quizapp.bank.words import Words
-from quizapp.files.table_own import TRUTHS
-from quizapp.files.table_words import said
+from quizapp.files.tables.own import TRUTHS
+from quizapp.files.tables.words import said
 from quizapp.files.workbook import Export, new_book, packed, put_row
 
 FORM = "kahoot"

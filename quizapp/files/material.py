@@ -107,7 +107,7 @@ def _lines(
 
 def _word(content: bytes) -> Iterator[str]:
     from quizapp.files import word
-    from quizapp.files.chinese_lines import Line
+    from quizapp.files.manners.lines import Line
 
     for piece in word.pieces_of(content):
         if isinstance(piece, Line):

@@ -20,10 +20,10 @@ from quizapp.bank.checks import length
 from quizapp.bank.problems import Reading
 from quizapp.bank.words import QT_TRANSLATE_NOOP
 from quizapp.files import chinese
-from quizapp.files.chinese_headings import heading
-from quizapp.files.chinese_lines import INVISIBLE, Line, Span, fold
-from quizapp.files.chinese_options import leads_on
-from quizapp.files.chinese_signs import field, number
+from quizapp.files.manners.headings import heading
+from quizapp.files.manners.lines import INVISIBLE, Line, Span, fold
+from quizapp.files.manners.options import leads_on
+from quizapp.files.manners.signs import field, number
 from quizapp.files.refusal import Stopped, refuse
 
 MOST_PAGES = 1000

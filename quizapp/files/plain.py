@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.bank.problems import Reading
 from quizapp.files import chinese
-from quizapp.files.chinese_lines import INVISIBLE, Cell, Grid, Line, Piece
-from quizapp.files.chinese_tables import titled
 from quizapp.files.encoding import text_of
+from quizapp.files.manners.lines import INVISIBLE, Cell, Grid, Line, Piece
+from quizapp.files.manners.tables import titled
 
 _ENDS = re.compile(r"\r\n|[\n\r\f\x85\u2028\u2029]")
 _RULER = re.compile(r"\s*[=\-—*#~·.]{5,}\s*")

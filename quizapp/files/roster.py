@@ -25,8 +25,8 @@ from quizapp.files.encoding import text_of
 from quizapp.files.refusal import Unreadable, refuse
 from quizapp.files.sheet_book import Book
 from quizapp.files.table import MOST_ROWS
-from quizapp.files.table_headers import ROWS_LOOKED_AT, fold
-from quizapp.files.table_text import tidy
+from quizapp.files.tables.headers import ROWS_LOOKED_AT, fold
+from quizapp.files.tables.text import tidy
 
 _HEADINGS = {
     "name": "姓名 名字 获奖人 获奖者 人员姓名 参赛人 参赛人员 选手 选手姓名 name fullname person",

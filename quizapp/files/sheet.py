@@ -1,6 +1,6 @@
 """Excel workbooks (.xlsx, .xlsm) as question banks: one table a sheet, hidden sheets left out.
 
-What a sheet may look like stands in `table_headers` and `table_rows`; how a cell is shown in
+What a sheet may look like stands in `tables.headers` and `tables.rows`; how a cell is shown in
 `sheet_numbers`. Values are those that were saved: no formula is worked out, no link followed, no
 macro run. At most 20,000 rows of 64 columns are read. Pictures in the file are not read.
 
@@ -16,9 +16,9 @@ from quizapp.bank.problems import Problem, Reading, warning
 from quizapp.files import kahoot
 from quizapp.files.sheet_book import Book
 from quizapp.files.table import MOST_COLUMNS, Layout, Mapping, Stop, Table, letters, never
-from quizapp.files.table_headers import ROWS_LOOKED_AT, kahoots
-from quizapp.files.table_reading import layouts_of, read_tables
-from quizapp.files.table_words import said
+from quizapp.files.tables.headers import ROWS_LOOKED_AT, kahoots
+from quizapp.files.tables.reading import layouts_of, read_tables
+from quizapp.files.tables.words import said
 
 FORM = "xlsx"
 Progress = Callable[[float], None]

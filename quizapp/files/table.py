@@ -1,8 +1,8 @@
 """Rows of cells, wherever they come from, and how they are to be understood as questions.
 
 A table is what a sheet of a workbook or a CSV file holds. A `Mapping` says in which row its
-header stands and what each column is; `table_headers` guesses one, a person may change it, and
-`table_reading` reads by it. `Layout` shows a mapping with the first rows, for a window to edit;
+header stands and what each column is; `tables.headers` guesses one, a person may change it, and
+`tables.reading` reads by it. `Layout` shows a mapping with the first rows, for a window to edit;
 its fingerprint is the same for every file that is laid out alike.
 """
 

@@ -16,7 +16,7 @@ from quizapp.bank.problems import Reading
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.files import chinese
 from quizapp.files.archive import Archive
-from quizapp.files.chinese_lines import Cell, Grid, Line, Piece
+from quizapp.files.manners.lines import Cell, Grid, Line, Piece
 from quizapp.files.markup import Element, parse
 from quizapp.files.refusal import Stopped, refuse
 from quizapp.files.word_numbers import numbering_of

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from msgspec import Struct
 from msgspec import field as default
 
-from quizapp.files.chinese_lines import INVISIBLE, Line, Mark
+from quizapp.files.manners.lines import INVISIBLE, Line, Mark
 from quizapp.files.markup import Element
 from quizapp.files.word_numbers import Numbering
 from quizapp.files.word_styles import PLAIN, Look, Styles, get, look_of, name, numbered

@@ -1,6 +1,6 @@
 """Banks as Excel workbooks and CSV files: an empty template to fill in, and a filled bank.
 
-The columns of a filled bank and what its cells hold are told in `table_own`. Every cell is a text:
+The columns of a filled bank and what its cells hold are told in `tables.own`. Every cell is a text:
 one that begins with = + - @ is marked as such (a quote prefix in Excel, an apostrophe in CSV), so
 that no program takes it for a formula. What a cell cannot hold is left out and named.
 """
@@ -23,9 +23,9 @@ from quizapp.bank.answers import Lang
 from quizapp.bank.problems import Problem, warning
 from quizapp.bank.question import Bank, Kind, Question
 from quizapp.files.table import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Role
-from quizapp.files.table_own import DIFFICULTY_NAMES, HEADINGS, KIND_NAMES, STATUS_NAMES, rows_of
-from quizapp.files.table_text import tidy
-from quizapp.files.table_words import said
+from quizapp.files.tables.own import DIFFICULTY_NAMES, HEADINGS, KIND_NAMES, STATUS_NAMES, rows_of
+from quizapp.files.tables.text import tidy
+from quizapp.files.tables.words import said
 
 SHEET_NAMES: dict[Lang, str] = {"zh": "题库", "en": "Bank"}
 _TEMPLATE = (

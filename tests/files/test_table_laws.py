@@ -9,9 +9,9 @@ from quizapp.bank.checks import askable
 from quizapp.bank.question import Kind, Status
 from quizapp.files.refusal import Unreadable
 from quizapp.files.table import Row, Table
-from quizapp.files.table_kinds import section_of
-from quizapp.files.table_reading import read_tables
-from quizapp.files.table_text import tidy
+from quizapp.files.tables.kinds import section_of
+from quizapp.files.tables.reading import read_tables
+from quizapp.files.tables.text import tidy
 
 HEADERS = (
     ("题型", "题干", "A", "B", "C", "答案"),

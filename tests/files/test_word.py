@@ -14,7 +14,7 @@ import pytest
 from quizapp.bank.question import Status
 from quizapp.bank.report import answer, reading_record
 from quizapp.files import plain, word
-from quizapp.files.chinese_lines import Grid, Line
+from quizapp.files.manners.lines import Grid, Line
 from quizapp.files.refusal import Stopped, Unreadable
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "cn"

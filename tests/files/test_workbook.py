@@ -18,7 +18,7 @@ from quizapp.bank.question import Bank, Choices, Kind, Question, Status
 from quizapp.bank.spelling import carries
 from quizapp.files import csv_table, sheet, workbook
 from quizapp.files.refusal import Unreadable
-from quizapp.files.table_text import tidy
+from quizapp.files.tables.text import tidy
 from tests.bank.banks import questions
 from tests.files.tables import book, codes, page_of, saved, short
 

@@ -16,10 +16,10 @@ from msgspec import Struct, field
 
 from quizapp.bank.problems import Problem, Unread, warning
 from quizapp.files.table import Area, Mapping, Odd, Role, Row, Table, cell, letters, place
-from quizapp.files.table_headers import fold, header_again
-from quizapp.files.table_kinds import Section, Told, kind_of, section_of
-from quizapp.files.table_options import labelled, split
-from quizapp.files.table_words import said
+from quizapp.files.tables.headers import fold, header_again
+from quizapp.files.tables.kinds import Section, Told, kind_of, section_of
+from quizapp.files.tables.options import labelled, split
+from quizapp.files.tables.words import said
 
 _MOST_MERGED = 200_000
 _LONGEST_HEADING = 20

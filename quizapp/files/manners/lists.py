@@ -14,12 +14,12 @@ from msgspec import Struct
 from msgspec import field as default
 
 from quizapp.bank.words import Words
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_blocks import KeyList, Section
-from quizapp.files.chinese_headings import heading
-from quizapp.files.chinese_item import Item, stretches
-from quizapp.files.chinese_lines import Line, Span, fold
-from quizapp.files.chinese_signs import (
+from quizapp.files.manners import words as say
+from quizapp.files.manners.blocks import KeyList, Section
+from quizapp.files.manners.headings import heading
+from quizapp.files.manners.item import Item, stretches
+from quizapp.files.manners.lines import Line, Span, fold
+from quizapp.files.manners.signs import (
     KEY_OF_SECTION,
     Declared,
     FieldName,

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec import field as default
 
-from quizapp.files.chinese_ahead import (
+from quizapp.files.manners.ahead import (
     apart,
     evident,
     follower,
@@ -23,9 +23,9 @@ from quizapp.files.chinese_ahead import (
     own_answer,
     question_at,
 )
-from quizapp.files.chinese_headings import Heading
-from quizapp.files.chinese_lines import Line
-from quizapp.files.chinese_seen import (
+from quizapp.files.manners.headings import Heading
+from quizapp.files.manners.lines import Line
+from quizapp.files.manners.seen import (
     ENTRY,
     FORM,
     FURNITURE,
@@ -37,7 +37,7 @@ from quizapp.files.chinese_seen import (
     RANGE,
     Seen,
 )
-from quizapp.files.chinese_signs import (
+from quizapp.files.manners.signs import (
     KEY_OF_SECTION,
     Declared,
     Number,

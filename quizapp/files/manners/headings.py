@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct
 
-from quizapp.files.chinese_signs import HAN, KIND, Declared, declared, ordinal
+from quizapp.files.manners.signs import HAN, KIND, Declared, declared, ordinal
 
 _BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|《[^《》]*》")
 _ENUMERATOR = re.compile(

@@ -11,13 +11,12 @@ from quizapp.bank.answers import letter
 from quizapp.bank.keys import read_number
 from quizapp.bank.question import Choices, Kind, Model, Question, Source, Status
 from quizapp.bank.words import Words
-from quizapp.files import table_keys as keys
-from quizapp.files import table_stems as stems
 from quizapp.files.table import Oddity, Role, cell, letters
-from quizapp.files.table_answers import Answer, answer_of
-from quizapp.files.table_details import details_of
-from quizapp.files.table_kinds import Told, kind_of
-from quizapp.files.table_options import (
+from quizapp.files.tables import keys, stems
+from quizapp.files.tables.answers import Answer, answer_of
+from quizapp.files.tables.details import details_of
+from quizapp.files.tables.kinds import Told, kind_of
+from quizapp.files.tables.options import (
     MOST_OPTIONS,
     inside,
     marked_right,
@@ -25,9 +24,9 @@ from quizapp.files.table_options import (
     split,
     without_labels,
 )
-from quizapp.files.table_pairs import pairs
-from quizapp.files.table_rows import Entry, oddities
-from quizapp.files.table_words import said
+from quizapp.files.tables.pairs import pairs
+from quizapp.files.tables.rows import Entry, oddities
+from quizapp.files.tables.words import said
 
 LONGEST_STEM = 4000
 LONGEST_OPTION = 1000

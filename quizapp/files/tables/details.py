@@ -12,8 +12,8 @@ from quizapp.bank.spelling import DIFFICULTIES, STATUSES, fold, read_list, whole
 from quizapp.bank.text import TAG_DIVIDERS
 from quizapp.bank.words import Words
 from quizapp.files.table import Role, cell
-from quizapp.files.table_rows import Entry
-from quizapp.files.table_words import said
+from quizapp.files.tables.rows import Entry
+from quizapp.files.tables.words import said
 
 MOST_POINTS = 1000
 

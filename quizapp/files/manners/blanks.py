@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from quizapp.bank.question import Blanks, Key, Kind
 from quizapp.bank.words import Words
-from quizapp.files import chinese_keys as keys
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_decided import Decided, said_of, same
-from quizapp.files.chinese_item import Item
-from quizapp.files.chinese_stem import BLANK, Stem
+from quizapp.files.manners import keys
+from quizapp.files.manners import words as say
+from quizapp.files.manners.decided import Decided, said_of, same
+from quizapp.files.manners.item import Item
+from quizapp.files.manners.stem import BLANK, Stem
 
 
 def blanks(item: Item, stem: Stem) -> Decided:

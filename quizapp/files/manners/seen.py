@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from quizapp.files.chinese_headings import Heading, heading
-from quizapp.files.chinese_lines import Line, Span, fold
-from quizapp.files.chinese_options import leads_on
-from quizapp.files.chinese_signs import (
+from quizapp.files.manners.headings import Heading, heading
+from quizapp.files.manners.lines import Line, Span, fold
+from quizapp.files.manners.options import leads_on
+from quizapp.files.manners.signs import (
     TAG,
     Field,
     Label,

@@ -19,8 +19,8 @@ from quizapp.bank.answers import letter
 from quizapp.bank.question import Blanks, Choices, Key, Order, Truth
 from quizapp.bank.spelling import truth
 from quizapp.bank.words import Words
-from quizapp.files.table_options import same
-from quizapp.files.table_words import said
+from quizapp.files.tables.options import same
+from quizapp.files.tables.words import said
 
 _PREFIX = re.compile(
     r"^\s*[【\[(（]?(?:正确|参考|标准|本题)?(?:答案|选项|答)(?:是|为)?\s*[】\])）]?\s*[:：]?\s*(?=\S)"

@@ -13,18 +13,18 @@ from quizapp.bank.problems import Problem, Reading, Unread, error, warning
 from quizapp.bank.question import Bank, Question, Source, Status
 from quizapp.bank.text import valid_id
 from quizapp.bank.words import Words
-from quizapp.files import table_keys as keys
 from quizapp.files.refusal import Stopped, Unreadable
 from quizapp.files.table import Layout, Mapping, Role, Row, Stop, Table, cell, never, place
-from quizapp.files.table_headers import layout_of
-from quizapp.files.table_notices import table_problems
-from quizapp.files.table_options import same
-from quizapp.files.table_own import own_question
-from quizapp.files.table_question import Doubt, Habits, Made, question_of
-from quizapp.files.table_rows import Entry, gather
-from quizapp.files.table_stems import numbered
-from quizapp.files.table_text import MOST_MARKS, tidy
-from quizapp.files.table_words import said
+from quizapp.files.tables import keys
+from quizapp.files.tables.headers import layout_of
+from quizapp.files.tables.notices import table_problems
+from quizapp.files.tables.options import same
+from quizapp.files.tables.own import own_question
+from quizapp.files.tables.question import Doubt, Habits, Made, question_of
+from quizapp.files.tables.rows import Entry, gather
+from quizapp.files.tables.stems import numbered
+from quizapp.files.tables.text import MOST_MARKS, tidy
+from quizapp.files.tables.words import said
 
 BARE_ROWS = 5
 """So many rows are shown of a table that nobody understands."""

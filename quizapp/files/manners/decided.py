@@ -9,11 +9,11 @@ from msgspec import Struct
 from quizapp.bank.question import Key, Kind
 from quizapp.bank.spelling import truth
 from quizapp.bank.words import Words
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_item import Item
-from quizapp.files.chinese_lines import fold, joined
-from quizapp.files.chinese_marks import ENOUGH, STRONG, marked
-from quizapp.files.chinese_stem import Stem
+from quizapp.files.manners import words as say
+from quizapp.files.manners.item import Item
+from quizapp.files.manners.lines import fold, joined
+from quizapp.files.manners.marks import ENOUGH, STRONG, marked
+from quizapp.files.manners.stem import Stem
 
 
 class Decided(Struct):

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.bank.problems import Problem, warning
 from quizapp.files.table import Mapping, Oddity, Role, Table, cell, letters, place
-from quizapp.files.table_rows import Gathered, merged_below
-from quizapp.files.table_words import said
+from quizapp.files.tables.rows import Gathered, merged_below
+from quizapp.files.tables.words import said
 
 _NAMED = 12
 """So many cells or rows are named; more would hide what matters."""

@@ -22,10 +22,10 @@ from msgspec.structs import replace
 
 from quizapp.bank.question import Blanks, Choices, Kind, Number, Order, Pairs, Question, Truth
 from quizapp.bank.spelling import read_bars, truth
-from quizapp.files.table_answers import Answer
-from quizapp.files.table_keys import Found
-from quizapp.files.table_stems import gaps, with_blanks
-from quizapp.files.table_words import said
+from quizapp.files.tables.answers import Answer
+from quizapp.files.tables.keys import Found
+from quizapp.files.tables.stems import gaps, with_blanks
+from quizapp.files.tables.words import said
 
 _PAIR = re.compile(r"(.+?)\s*(?:<\|>|=>|->|→|——|—)\s*(.+)", re.DOTALL)
 _NAMED = re.compile(r"([A-Z])\s*[-—:：=→>]*\s*(\d{1,2})", re.IGNORECASE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.files.chinese_lines import fold
+from quizapp.files.manners.lines import fold
 
 _OPEN = re.compile(r"[\s(\[:]*(?:[应故]?该?选\s*)?[\s(\[“\"']*")
 _LETTERS = re.compile(r"[A-L](?:(?:[\s,、;/|.&+]|[)\]]\s*[(\[]|和|与|及)*[A-L])*(?![A-Za-z0-9])")

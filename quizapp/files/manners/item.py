@@ -9,10 +9,10 @@ from msgspec import Struct
 from msgspec import field as default
 
 from quizapp.bank.words import Words
-from quizapp.files.chinese_blocks import Block, Section
-from quizapp.files.chinese_lines import Span, fold, joined, media_of
-from quizapp.files.chinese_options import Fault, Option, find, leads_on
-from quizapp.files.chinese_signs import TAG, Declared, FieldName, field, fields_inside, kind_named
+from quizapp.files.manners.blocks import Block, Section
+from quizapp.files.manners.lines import Span, fold, joined, media_of
+from quizapp.files.manners.options import Fault, Option, find, leads_on
+from quizapp.files.manners.signs import TAG, Declared, FieldName, field, fields_inside, kind_named
 
 
 class Item(Struct):

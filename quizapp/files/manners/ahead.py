@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizapp.files.chinese_lines import Line, Mark
-from quizapp.files.chinese_seen import HOLE, KEYED, RUN_ON, Seen
-from quizapp.files.chinese_signs import KEY_OF_SECTION, Number
+from quizapp.files.manners.lines import Line, Mark
+from quizapp.files.manners.seen import HOLE, KEYED, RUN_ON, Seen
+from quizapp.files.manners.signs import KEY_OF_SECTION, Number
 
 _SEEN_AHEAD = 60
 

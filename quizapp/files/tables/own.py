@@ -54,13 +54,13 @@ from quizapp.bank.spelling import (
     write_list,
 )
 from quizapp.bank.text import MEDIA_DIVIDERS, TAG_DIVIDERS
-from quizapp.files import table_keys as keys
 from quizapp.files.table import Role, cell
-from quizapp.files.table_headers import OWN
-from quizapp.files.table_kinds import kind_of
-from quizapp.files.table_question import Doubt, Made
-from quizapp.files.table_rows import Entry
-from quizapp.files.table_words import said
+from quizapp.files.tables import keys
+from quizapp.files.tables.headers import OWN
+from quizapp.files.tables.kinds import kind_of
+from quizapp.files.tables.question import Doubt, Made
+from quizapp.files.tables.rows import Entry
+from quizapp.files.tables.words import said
 
 FEWEST_OPTIONS = 6
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizapp.files.table_kinds import Told, kind_of
+from quizapp.files.tables.kinds import Told, kind_of
 
 BLANK = "____"
 _NUMBER = re.compile(r"\s*(?:第\s*)?(\d{1,4})\s*(?:题\s*[.．、:：]?|[.．、)）]|[:：])\s*(?=\D)")

@@ -11,16 +11,16 @@ from decimal import Decimal
 
 from quizapp.bank.question import Difficulty, Kind, Model, Number
 from quizapp.bank.spelling import DIFFICULTIES
-from quizapp.files import chinese_keys as keys
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_blanks import blanks
-from quizapp.files.chinese_choice import choice
-from quizapp.files.chinese_decided import Decided, said_of, truths_of
-from quizapp.files.chinese_item import Item
-from quizapp.files.chinese_lines import fold
-from quizapp.files.chinese_signs import POINTS_TAG, TAG
-from quizapp.files.chinese_stem import Stem
-from quizapp.files.chinese_truth import statement
+from quizapp.files.manners import keys
+from quizapp.files.manners import words as say
+from quizapp.files.manners.blanks import blanks
+from quizapp.files.manners.choice import choice
+from quizapp.files.manners.decided import Decided, said_of, truths_of
+from quizapp.files.manners.item import Item
+from quizapp.files.manners.lines import fold
+from quizapp.files.manners.signs import POINTS_TAG, TAG
+from quizapp.files.manners.stem import Stem
+from quizapp.files.manners.truth import statement
 
 _NUMBER = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(?:±\s*(\d+(?:\.\d+)?))?\s*(\D{0,12})", re.ASCII)
 _OPEN_STEM = re.compile(

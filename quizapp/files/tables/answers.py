@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from quizapp.bank.spelling import fold, truth
 from quizapp.files.table import Role, cell
-from quizapp.files.table_rows import Entry
+from quizapp.files.tables.rows import Entry
 
 
 class Answer(Struct, frozen=True):

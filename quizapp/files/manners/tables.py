@@ -16,13 +16,13 @@ from msgspec import Struct
 from msgspec import field as default
 
 from quizapp.bank.problems import Unread
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_blocks import Section
-from quizapp.files.chinese_headings import heading
-from quizapp.files.chinese_item import Item
-from quizapp.files.chinese_lines import Cell, Grid, Line, Mark, Piece, Span, fold, media_of
-from quizapp.files.chinese_options import Option, find
-from quizapp.files.chinese_signs import FieldName, kind_named, leading, number
+from quizapp.files.manners import words as say
+from quizapp.files.manners.blocks import Section
+from quizapp.files.manners.headings import heading
+from quizapp.files.manners.item import Item
+from quizapp.files.manners.lines import Cell, Grid, Line, Mark, Piece, Span, fold, media_of
+from quizapp.files.manners.options import Option, find
+from quizapp.files.manners.signs import FieldName, kind_named, leading, number
 
 Column = FieldName | Literal["number", "option"]
 

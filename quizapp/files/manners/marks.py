@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from quizapp.files.chinese_lines import Mark, fold
-from quizapp.files.chinese_options import Option
+from quizapp.files.manners.lines import Mark, fold
+from quizapp.files.manners.options import Option
 
 STRONG = ("colour", "highlight", "shade")
 ENOUGH = 2

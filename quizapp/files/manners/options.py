@@ -15,8 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from quizapp.files.chinese_lines import Span, fold
-from quizapp.files.chinese_signs import BULLET, RIGHT, Label, labels_inside, leading
+from quizapp.files.manners.lines import Span, fold
+from quizapp.files.manners.signs import BULLET, RIGHT, Label, labels_inside, leading
 
 Fault = Literal["", "letters", "places"]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from quizapp.bank.question import Kind, Truth
-from quizapp.files import chinese_keys as keys
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_choice import choice
-from quizapp.files.chinese_decided import Decided, Keyed, looking, said_each, truths_of
-from quizapp.files.chinese_item import Item
-from quizapp.files.chinese_lines import fold
-from quizapp.files.chinese_stem import Place, Stem
+from quizapp.files.manners import keys
+from quizapp.files.manners import words as say
+from quizapp.files.manners.choice import choice
+from quizapp.files.manners.decided import Decided, Keyed, looking, said_each, truths_of
+from quizapp.files.manners.item import Item
+from quizapp.files.manners.lines import fold
+from quizapp.files.manners.stem import Place, Stem
 
 
 def statement(item: Item, stem: Stem, habits: dict[str, int]) -> Decided:

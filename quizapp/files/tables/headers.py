@@ -17,8 +17,8 @@ from msgspec.structs import replace
 
 from quizapp.bank.words import Words
 from quizapp.files.table import Column, Layout, Mapping, Role, Row, Table, cell, place
-from quizapp.files.table_kinds import kind_in_name, kind_of, points_in_name
-from quizapp.files.table_words import said
+from quizapp.files.tables.kinds import kind_in_name, kind_of, points_in_name
+from quizapp.files.tables.words import said
 
 ROWS_LOOKED_AT = 10
 _SAMPLE = 200

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from quizapp.files import chinese_keys as keys
-from quizapp.files.chinese_lines import Mark, Span, fold
-from quizapp.files.chinese_signs import POINTS_TAG, TAG
+from quizapp.files.manners import keys
+from quizapp.files.manners.lines import Mark, Span, fold
+from quizapp.files.manners.signs import POINTS_TAG, TAG
 
 BLANK = "____"
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from quizapp.bank.question import Choices, Key, Kind, Order
 from quizapp.bank.words import Words
-from quizapp.files import chinese_keys as keys
-from quizapp.files import chinese_words as say
-from quizapp.files.chinese_decided import Decided, Keyed, looking, said_each, same
-from quizapp.files.chinese_item import Item
-from quizapp.files.chinese_lines import fold
-from quizapp.files.chinese_stem import BLANK, Place, Stem
+from quizapp.files.manners import keys
+from quizapp.files.manners import words as say
+from quizapp.files.manners.decided import Decided, Keyed, looking, said_each, same
+from quizapp.files.manners.item import Item
+from quizapp.files.manners.lines import fold
+from quizapp.files.manners.stem import BLANK, Place, Stem
 
 # A second key behind the first: A（B）.
 _MORE_LETTERS = re.compile(r"[A-L\s,、;()]+")
