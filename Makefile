@@ -8,7 +8,7 @@ SET_UP = $(or $(PYTHON),python3) tools/set_up.py
 BIN = .venv/bin
 ARGS ?=
 
-.PHONY: help run test check format translations bench pictures sounds wheel bundle clean
+.PHONY: help run test check format translations bench docs sounds wheel bundle clean
 
 help:
 	@echo "make run     open the program (sets itself up)"
@@ -17,7 +17,7 @@ help:
 	@echo "make format  let ruff put the files into form"
 	@echo "make translations  collect the texts for assets/translations; names those without Chinese"
 	@echo "make bench   measure; prints a table and writes out/bench.json; ARGS=NAME for one"
-	@echo "make pictures take the README's pictures anew"
+	@echo "make docs    let the program take the pictures of the guide anew, and write its table of keys"
 	@echo "make sounds  make the sounds of the show anew; the same bytes come out"
 	@echo "make wheel   build what pip installs, into dist/"
 	@echo "make bundle  build the program without a Python of the user's, into dist/quizapp/"
@@ -50,9 +50,9 @@ bench:
 	@$(SET_UP) check
 	@$(BIN)/python -m benchmarks.run $(ARGS)
 
-pictures:
-	@$(SET_UP) run
-	@$(BIN)/python tools/pictures.py
+docs:
+	@$(SET_UP) check
+	@$(BIN)/python -m tools.guide
 
 sounds:
 	@$(SET_UP) run
