@@ -2055,7 +2055,7 @@ Ctrl+N 写新题，Ctrl+F 查找，回车从列表进入题干，Esc 回到列�
     </message>
     <message>
         <source>Filters ({0})</source>
-        <translation>筛选（{0}）</translation>
+        <translation>筛选 ({0})</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2245,7 +2245,7 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
     </message>
     <message>
         <source>Pictures, sounds, films ({0})</source>
-        <translation>图片、音频、视频（{0}）</translation>
+        <translation>图片、音频、视频 ({0})</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2517,9 +2517,9 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
     </message>
     <message>
         <source>This bank has no questions yet.
-Press Ctrl+N to write the first one.</source>
+Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>题库里还没有题目。
-按 Ctrl+N 写第一道题。</translation>
+按 Ctrl+I 导入文件，按 Ctrl+N 写第一题。</translation>
     </message>
     <message>
         <source>This could not be worked out: {why}</source>

@@ -248,3 +248,17 @@ def test_a_bank_whose_answer_is_mostly_b_is_told_and_shuffled(tmp_path: Path, qa
         assert [count for _, count in window.statistics.right.rows] == [10, 10, 10]
         window.undo_step()
         assert window.desk.whole().questions == bank
+
+
+def test_who_brought_a_file_in_may_read_it_over(window: BankWindow) -> None:
+    imported = window.desk.versions("q1")[-1]
+    assert imported.how == "imported"
+    assert [one.id for one in checker.sort(window.desk, ("q1",)).free] == ["q1"]
+
+
+def test_going_through_begins_with_the_first_one_alone(window: BankWindow) -> None:
+    window.questions.listing.choose(("q1", "q2"))
+    window.go(3)
+    window.review.unchecked.click()
+    until(lambda: window.questions.listing.filters.count > 0)
+    assert len(window.questions.listing.ids) == 1

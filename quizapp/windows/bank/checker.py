@@ -16,6 +16,7 @@ from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.person import Form
 
 translate = QCoreApplication.translate
+_BROUGHT = ("imported", "shipped")
 
 
 class Sorted(Struct, frozen=True):
@@ -45,7 +46,9 @@ def sort(desk: BankDesk, ids: Sequence[str]) -> Sorted:
             unfit.append(question)
             continue
         last = desk.editor_of(one)
-        same = last is not None and last.who in ("", desk.who)
+        # Bringing a file in is no writing: whoever did it may read it over.
+        wrote = last is not None and last.how not in _BROUGHT
+        same = wrote and last is not None and last.who in ("", desk.who)
         (own if same else free).append(question)
     return Sorted(tuple(free), tuple(own), tuple(unfit))
 

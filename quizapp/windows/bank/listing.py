@@ -216,7 +216,8 @@ class Listing(QWidget):
             if narrowed
             else translate(
                 "bank",
-                "This bank has no questions yet.\nPress Ctrl+N to write the first one.",
+                "This bank has no questions yet.\n"
+                "Ctrl+I brings in a file, Ctrl+N writes the first one.",
             )
         )
 

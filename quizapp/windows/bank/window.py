@@ -311,8 +311,11 @@ class BankWindow(QMainWindow):
 
     def _on_show(self, state: str) -> None:
         self.go(0)
-        self.questions.listing.filters.show_state(state)
-        self.questions.listing.table.setFocus()
+        listing = self.questions.listing
+        # From the first one, one by one: what was chosen before is not meant.
+        listing.choose((listing.rows.id_at(0),))
+        listing.filters.show_state(state)
+        listing.table.setFocus()
 
     # --- what changed
 

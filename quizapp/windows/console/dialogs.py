@@ -41,6 +41,8 @@ class PartDialog(CommandDialog):
         self.points.setSuffix(" " + translate("console", "of {0}").format(value))
         self.form.addRow(translate("console", "Points"), self.points)
         self.points.valueChanged.connect(self._check)
+        # Whoever types a number at once means this one.
+        self.points.setFocus()
         self.points.selectAll()
         self._judged = self.basis()
         self._check()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -57,6 +58,7 @@ class CommandDialog(QDialog):
         self.ok.setDefault(True)
         self.box.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = QPushButton(translate("console", "Cancel"))
+        cancel.setAutoDefault(False)
         self.box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
@@ -104,6 +106,13 @@ class CommandDialog(QDialog):
         )
         self.notice.setText(text)
         self.notice.setVisible(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter confirms from every field, as the button says."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+            return
+        super().keyPressEvent(event)
 
     def accept(self) -> None:
         if self.is_complete():
