@@ -19,6 +19,7 @@ from quizapp.game import commands as c
 from quizapp.game.match import Play, Stage
 from quizapp.show import Show
 from quizapp.windows.console import ConsoleWindow
+from quizapp.windows.console.dialogs import PartDialog
 from quizapp.windows.console.keys import DOUBLED
 from quizapp.windows.control import Control
 from quizapp.windows.projector import ProjectorWindow, Screens
@@ -135,7 +136,27 @@ def judged(booth: Booth) -> Story:
     assert phase.stage is Stage.ANSWERING
 
 
-STORIES = (held, clicked, closed, judged)
+def parted(booth: Booth) -> Story:
+    """Part of the points: the number is typed at once, Enter gives it."""
+    yield booth.is_ready
+    for step in range(1, 6):
+        hand("key", "space")
+        yield lambda step=step: booth.step == step
+        yield booth.has_rested
+    hand("key", "KP_Multiply")
+    yield lambda: isinstance(QApplication.activeModalWidget(), PartDialog)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, PartDialog)
+    yield form.points.hasFocus
+    hand("key", "6")
+    yield lambda: form.points.value() == 6
+    yield booth.has_rested
+    hand("key", "Return")
+    yield lambda: booth.control.match.scores == (106, 100, 100)
+    yield lambda: QApplication.activeModalWidget() is None
+
+
+STORIES = (held, clicked, closed, judged, parted)
 
 if __name__ == "__main__":
     play(STORIES, Booth)
