@@ -37,6 +37,11 @@ def check(question: Question) -> tuple[Problem, ...]:
     return (*wrong, *odd)
 
 
+def noticed(question: Question) -> tuple[Problem, ...]:
+    """What `check` finds but a missing citation, which a bank without material lacks throughout."""
+    return tuple(one for one in check(question) if one.code != "no-citation")
+
+
 def check_bank(bank: Bank) -> tuple[Problem, ...]:
     """The problems of every question, then those of the bank as a whole."""
     each = [problem for question in bank.questions for problem in check(question)]

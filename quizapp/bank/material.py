@@ -4,8 +4,9 @@ How Chinese notices are built (GB/T 9704): parts `一、`, items `（一）`, po
 the last are read as sentences of their item. A sentence ends at 。！？ or at the end of its line;
 a closing quotation mark or bracket stays with it. A heading on a line of its own names its place
 and is not counted; where an item begins with its heading in one line, that is its first sentence.
-What stands before the first part is 导语. English documents are cut at . ! ? and at numbered
-headings (`1. Heading`, `Part 2`).
+What stands before the first part is 导语. Laws and charters count their articles (第二条) through
+all chapters: each is a part of its own, its （一） are its items. English documents are cut at
+. ! ? and at numbered headings (`1. Heading`, `Part 2`).
 """
 
 from __future__ import annotations
@@ -21,6 +22,11 @@ from quizapp.bank.question import Citation, Question
 INTRODUCTION = "导语"
 _NUMBER = "[一二三四五六七八九十百]+"
 _PART = re.compile(rf"^(?:第({_NUMBER}|\d+)[章节部分编]+|({_NUMBER})[、．.])\s*(.*)$")
+# 第二条规定的 … at the beginning of a line speaks of an article.
+_ARTICLE = re.compile(
+    rf"^(第(?:{_NUMBER}|\d+)条(?:之{_NUMBER})?)"
+    r"(?:[\s:：、]+|(?![第和及与至到、，。；）]|之|的|所|中|规定|款|以))(.*)$"
+)
 _ENGLISH_PART = re.compile(r"^(?:(?:Part|Chapter|Section)\s+(\w+)[.:]?|(\d{1,2})\.)\s+([A-Z].*)$")
 _ITEM = re.compile(rf"^[（(]({_NUMBER})[）)]\s*(.*)$")
 _END = re.compile(
@@ -61,6 +67,10 @@ def from_lines(lines: Iterable[str], material_id: str, title: str = "") -> Mater
 
 
 def _take(places: list[_Open], line: str) -> None:
+    if article := _ARTICLE.match(line):
+        # What follows is its text: even where it is short it is no heading.
+        places.append(_Open(article.group(1), "", "", [*sentences(article.group(2))]))
+        return
     part, item = _PART.match(line), _ITEM.match(line)
     english = None if part else _ENGLISH_PART.match(line)
     if part or english:

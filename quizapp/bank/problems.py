@@ -35,12 +35,25 @@ class Unread(Struct, frozen=True):
     why: Words | None = None
 
 
+class Look(Struct, frozen=True):
+    """How a raw text looks in its file from `start` to before `end`.
+
+    `colour:FF0000`, `highlight:yellow`, `shade:FFFF00`, `fill:FFFF00`, `bold`, `underline`,
+    `emphasis`; colours also by the names that their format has for them.
+    """
+
+    start: int
+    end: int
+    look: str
+
+
 class Reading(Struct, frozen=True):
     """What was read: the bank, the problems in the order of the file, and what was left out.
 
     `skipped` counts the blocks left out; `unread` shows them and the text between the questions.
     `lines` holds the line (from 1) at which each question of the bank begins, in their order;
-    `raw` the text that each was read from. Both are empty where the source has no such thing.
+    `raw` the text that each was read from, `looks` how that text looks in the file. All are empty
+    where the source has no such thing.
     """
 
     bank: Bank
@@ -51,6 +64,7 @@ class Reading(Struct, frozen=True):
     unread: tuple[Unread, ...] = ()
     form: str = "quizapp-bank"
     """The format, as the command line names it: quizapp-bank, docx, txt, xlsx, csv, gift …"""
+    looks: tuple[tuple[Look, ...], ...] = ()
 
 
 def error(words: Words, where: str = "", line: int = 0, question: str = "") -> Problem:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from quizapp.bank.answers import letter
 from quizapp.bank.checks import askable, length
-from quizapp.bank.citing import label
-from quizapp.bank.question import Bank, Choices, Kind, Question, Status, Truth
+from quizapp.bank.citing import Material, label
+from quizapp.bank.question import Bank, Choices, Citation, Kind, Question, Status, Truth
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -46,8 +46,8 @@ class Figures(Struct, frozen=True):
     options: Lengths
 
 
-def figures(bank: Bank) -> Figures:
-    """Count a bank."""
+def figures(bank: Bank, materials: Mapping[str, Material] | None = None) -> Figures:
+    """Count a bank; a cited place bears the name of its material where that is known."""
     every = bank.questions
     singles = [q for q in every if q.kind is Kind.SINGLE and isinstance(q.key, Choices)]
     return Figures(
@@ -57,7 +57,7 @@ def figures(bank: Bank) -> Figures:
         difficulties=_count((q.difficulty or "" for q in every), ["easy", "medium", "hard"]),
         statuses=_count((q.status.value for q in every), [status.value for status in Status]),
         tags=_count(tag for q in every for tag in q.tags or ("",)),
-        places=_count(label(replace(q.citation, sentence=0)) if q.citation else "" for q in every),
+        places=_count(_place(q.citation, materials or {}) for q in every),
         points=_count("" if q.points is None else str(q.points) for q in every),
         right=_count(sorted(letter(i) for q in singles for i in _right(q))),
         truths=_count(str(q.key.value).lower() for q in every if isinstance(q.key, Truth)),
@@ -72,6 +72,12 @@ def _count(names: Iterable[str], order: Iterable[str] = ()) -> Counts:
     counts = Counter(names)
     ordered = [*(name for name in order if counts[name]), *counts]
     return tuple((name, counts[name]) for name in dict.fromkeys(ordered))
+
+
+def _place(citation: Citation | None, materials: Mapping[str, Material]) -> str:
+    if citation is None:
+        return ""
+    return label(replace(citation, sentence=0), materials.get(citation.material))
 
 
 def _right(question: Question) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.bank.citing import place_of
+from quizapp.bank.citing import label, place_of
 from quizapp.bank.material import changed, coverage, from_lines, passage, sentences
 from quizapp.bank.question import Citation, Kind, Question
 
@@ -36,6 +36,32 @@ def test_parts_items_and_sentences_are_told_apart() -> None:
         ("二", "（二）", "集中宣讲", ("1.领导带头。", "2.代表参与？")),
     ]
     assert _notice().title == "关于开展学习活动的通知"
+
+
+def test_the_articles_of_a_law_are_parts_through_all_chapters() -> None:
+    text = [
+        "中国工会章程",
+        "第一章　总则",
+        "第一条　工会是群众组织。工会自愿结合。",
+        "第二条 会员有下列权利",
+        "（一）选举权；",
+        "第二章 会费",
+        "第三条会费每月缴纳。",
+        "第一条规定的会员按比例缴纳。",
+        "第四条之一：由主席团解释",
+    ]
+    places = [(p.part, p.item, p.heading, p.gists) for p in from_lines(text, "z").places]
+    assert places == [
+        ("一", "", "总则", ()),
+        ("第一条", "", "", ("工会是群众组织。", "工会自愿结合。")),
+        ("第二条", "", "", ("会员有下列权利",)),
+        ("第二条", "（一）", "", ("选举权；",)),
+        ("二", "", "会费", ()),
+        ("第三条", "", "", ("会费每月缴纳。", "第一条规定的会员按比例缴纳。")),
+        ("第四条之一", "", "", ("由主席团解释",)),
+    ]
+    cited = Citation("z", "第一条", "", 2)
+    assert label(cited, from_lines(text, "z")) == "中国工会章程 第一条第2句"
 
 
 def test_an_english_document_is_cut_too() -> None:
