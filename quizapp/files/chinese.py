@@ -26,15 +26,16 @@ from quizapp.bank.problems import Reading, error
 from quizapp.bank.question import Blanks, Kind, Question
 from quizapp.bank.words import Words
 from quizapp.files.gathering import Gathering, Place, no_questions
-from quizapp.files.manners import lists, tables
+from quizapp.files.manners import lists, orphans, tables
 from quizapp.files.manners import words as say
-from quizapp.files.manners.blocks import Division, divide
-from quizapp.files.manners.headings import heading
+from quizapp.files.manners.blocks import divide
 from quizapp.files.manners.item import Item, item_of
 from quizapp.files.manners.keys import pending
 from quizapp.files.manners.lines import Line, Piece, fold
 from quizapp.files.manners.marks import habits
-from quizapp.files.manners.question import Decided, decide, difficulty, points
+from quizapp.files.manners.question import JUDGED, Decided, decide, difficulty, judged, points
+from quizapp.files.manners.sections import Division
+from quizapp.files.manners.seen import Seen
 from quizapp.files.manners.signs import FieldName
 from quizapp.files.manners.stem import BLANK
 from quizapp.files.refusal import Stopped
@@ -70,6 +71,7 @@ def read(
     progress(0.3)
     items = [item_of(block, section) for section in division.sections for block in section.blocks]
     left = _give_keys(division, items)
+    orphans.doubt(division, told.lines, items)
     items = _in_order([*items, *told.items], told.order)
     decided = _decided(items, progress, stop)
     gathering = Gathering(file, form)
@@ -91,6 +93,7 @@ def _decided(
     items: Sequence[Item], progress: Callable[[float], None], stop: Callable[[], bool]
 ) -> list[Decided]:
     counts = habits([item.options for item in items])
+    counts[JUDGED] = sum(judged(item) for item in items)
     decided: list[Decided] = []
     for place, item in enumerate(items):
         if place % _EVERY == 0:
@@ -131,7 +134,8 @@ def _gather(items: Sequence[Item], decided: Sequence[Decided], gathering: Gather
             dropped.append(item)
             continue
         doubts = (one.doubt,) if one.doubt else ()
-        gathering.take(_question(item, one), Place(item.line, item.where, item.raw), doubts, ())
+        place = Place(item.line, item.where, item.raw, item.looks)
+        gathering.take(_question(item, one), place, doubts, ())
     return dropped
 
 
@@ -196,6 +200,7 @@ def _title(lines: Sequence[Line]) -> str:
     first = next((line.text.strip() for line in lines if line.text.strip()), "")
     folded = fold(first)
     begins = r"\s*(?:\d{1,3}\D|[A-L][.、]|\(|\[|[一二三四五六七八九十]+、)"
-    if len(first) > 50 or heading(folded) or re.match(begins, folded):
+    seen = Seen(Line(first, ""))
+    if len(first) > 50 or seen.heading or seen.field or seen.asks or re.match(begins, folded):
         return ""
     return "" if first.endswith(("。", "：", ":", "？", "?")) else re.sub(r"\s+", " ", first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -12,11 +13,11 @@ from quizapp.files.refusal import refuse
 LARGEST = 50 * 1024 * 1024
 
 
-def content_of(path: Path) -> bytes:
-    """The bytes of a file. `Unreadable` where it cannot be opened or is too large."""
+def content_of(path: Path, most: int = LARGEST) -> bytes:
+    """The bytes of a file. `Unreadable` where it cannot be opened or has more than `most`."""
     try:
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+            content = file.read(most + 1)
     except OSError as fault:
         refuse(
             "not-opened",
@@ -24,12 +25,12 @@ def content_of(path: Path) -> bytes:
             file=path.name,
             reason=fault.strerror or str(fault),
         )
-    if len(content) > LARGEST:
+    if len(content) > most:
         refuse(
             "too-large",
             QT_TRANSLATE_NOOP("Files", "{file} is larger than {limit} MB."),
             file=path.name,
-            limit=LARGEST // 1024 // 1024,
+            limit=most // 1024 // 1024,
         )
     return content
 
@@ -52,3 +53,14 @@ def put(path: Path, content: bytes) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+# Windows takes these for devices, whatever their ending.
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def name_of(title: str, ending: str) -> str:
+    """A file's name after a title, which every system takes."""
+    plain = " ".join(_UNFIT.sub(" ", title).split()).strip(" .")[:80].strip(" .") or "quizapp"
+    return f"{'_' if _DEVICE.fullmatch(plain) else ''}{plain}{ending}"

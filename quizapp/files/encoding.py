@@ -34,6 +34,9 @@ _CONTROLS_FROM = 0.05
 _HIGH = re.compile(rb"[\x80-\xff]")
 # Of Chinese in its own encoding; UTF-8 and European text taken for Chinese stay below a half.
 _COMMON_FROM = 0.7
+# Latin, Chinese and their signs: what nearly all of a text is made of.
+_EVERYDAY = re.compile(r"[\t\n\r -~·—‘-”…①-⑳√×\u3000-\u3020\u4e00-\u9fff\uff01-\uff5e]")
+_EVERYDAY_FROM = 0.97
 # Enough to tell; a long text is not decoded three times to find the encoding.
 _SAMPLE = 200_000
 
@@ -56,11 +59,17 @@ def text_of(content: bytes) -> tuple[str, Words | None]:
 
 
 def _wide(content: bytes) -> str:
-    """UTF-16 without a mark: nearly all zero bytes stand on one side."""
+    """UTF-16 without a mark: nearly all zero bytes stand on one side, or it reads as Chinese."""
     sample = content[:_SAMPLE]
+    if len(content) % 2 or 0 not in sample:
+        return ""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(encoding, "replace")
+        if len(_EVERYDAY.findall(text)) > len(text) * _EVERYDAY_FROM:
+            return encoding
     zeros = sample[0::2].count(0), sample[1::2].count(0)
     few = max(zeros) * 20 < len(sample) // 2 or max(zeros) == 0
-    if len(content) % 2 or few or min(zeros) * 20 > max(zeros):
+    if few or min(zeros) * 20 > max(zeros):
         return ""
     return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
 

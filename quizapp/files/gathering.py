@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quizapp.bank.checks import check
-from quizapp.bank.problems import Problem, Reading, Unread, error, warning
+from quizapp.bank.problems import Look, Problem, Reading, Unread, error, warning
 from quizapp.bank.question import Bank, Kind, Question, Source, Status
 from quizapp.bank.text import valid_id
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
@@ -33,11 +33,12 @@ def silent(_share: float) -> None:
 
 
 class Place(Struct, frozen=True):
-    """Where a block stands: its line (0: unknown), the same for a person, and its raw text."""
+    """Where a block stands: its line (0: unknown), the same in words, its raw text and looks."""
 
     line: int = 0
     name: str = ""
     raw: str = ""
+    looks: tuple[Look, ...] = ()
 
     @property
     def where(self) -> str:
@@ -69,6 +70,7 @@ class Gathering:
         self._unread: list[Unread] = []
         self._lines: list[int] = []
         self._raw: list[str] = []
+        self._looks: list[tuple[Look, ...]] = []
         self._skipped = 0
         self._wished: set[str] = set()
 
@@ -99,6 +101,7 @@ class Gathering:
         self._questions.append(question)
         self._lines.append(place.line)
         self._raw.append(place.raw[:_RAW_SHOWN])
+        self._looks.append(tuple(one for one in place.looks if one.end <= _RAW_SHOWN))
         self._problems += [error(one, place.where, place.line, own) for one in reasons]
         self._problems += [warning(one, place.where, place.line, own) for one in notes]
 
@@ -138,6 +141,7 @@ class Gathering:
             tuple(self._raw),
             tuple(self._unread),
             self._form,
+            tuple(self._looks),
         )
 
     def _refuse_nothing(self) -> None:

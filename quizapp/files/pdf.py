@@ -31,8 +31,12 @@ LONGEST_PAGE = 200_000
 # Below this share of the widest line a line was ended by its writer.
 _FULL = 0.88
 _REPEATED_FROM = 3
+# So far, in heights of a letter, stretches of one line may be set off from each other.
+_ONE_LINE = 0.4
 # A letter, a number or a name whose text was set as a stretch of its own.
 _ALONE = re.compile(r"\s*(?:[A-L]\s*[.、:)]|\d{1,3}\s*[.、)]|(?:正确|参考|标准)?答案\s*[:])\s*")
+# Signs that are set a little apart look like words; Chinese has no blank within a text.
+_SET_APART = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 # Fonts draw a character and a radical alike, and a PDF may name the radical: ⼯ for 工.
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
 
@@ -62,6 +66,7 @@ def lines_of(
             raise Stopped
         progress(share / 2)
         text = _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), page)
+        text = _SET_APART.sub("", text.replace("\t", " "))
         pages.append([line.translate(INVISIBLE).rstrip() for line in text.splitlines()])
     if not any(line.strip() for page in pages for line in page):
         refuse(
@@ -88,7 +93,7 @@ def _pages(content: bytes) -> Iterator[tuple[float, str]]:
             )
         count = min(len(document.pages), MOST_PAGES)
         for at in range(count):
-            yield at / count, document.pages[at].extract_text()[:LONGEST_PAGE]
+            yield at / count, _text_of(document.pages[at])[:LONGEST_PAGE]
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError):
         # Whatever a damaged file leads its reader to trip over.
         refuse(
@@ -99,6 +104,50 @@ def _pages(content: bytes) -> Iterator[tuple[float, str]]:
                 "with, or use the Word file.",
             ),
         )
+
+
+class _Stretches:
+    """The stretches of a page put together: those that stand on one line are one line.
+
+    A stretch ends where the font changes, as between 第 and 1, and not only where a line does.
+    """
+
+    def __init__(self) -> None:
+        self.text = ""
+        self._broken = False
+        self._at: tuple[float, float] | None = None
+        self._end = 0.0
+
+    def take(
+        self, text: str, cm: Sequence[float], tm: Sequence[float], _: object, size: float
+    ) -> None:
+        """Take the next stretch; `cm` and `tm` place it on the page."""
+        bare = text.strip("\n")
+        if not bare:
+            self._broken = self._broken or "\n" in text
+            return
+        x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
+        y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        height = abs(size * (tm[3] or tm[1]) * (cm[3] or cm[1]))
+        self._broken = self._broken or text.startswith("\n")
+        if self._broken and self.text:
+            self.text += self._between(x, y, height)
+        self.text += bare
+        # Where a stretch has lines within itself, nobody knows where it ended.
+        self._at = None if "\n" in bare else (x, y)
+        self._end = x + length(bare) * height
+        self._broken = text.endswith("\n")
+
+    def _between(self, x: float, y: float, height: float) -> str:
+        if self._at is None or abs(y - self._at[1]) > height * _ONE_LINE or x < self._at[0]:
+            return "\n"
+        return "  " if x > self._end + height else ""
+
+
+def _text_of(page: pypdf.PageObject) -> str:
+    found = _Stretches()
+    page.extract_text(visitor_text=found.take)
+    return found.text
 
 
 def _without_edges(pages: Sequence[list[str]]) -> list[list[str]]:

@@ -1,7 +1,7 @@
 """A bank as plain text in the Chinese manners (`chinese`): UTF-8, UTF-16, GB18030.
 
 A line of the file is a line of the bank; a form feed ends one too. Lines of a ruler (=====, -----)
-are left out.
+are left out, and Markdown is taken out.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.bank.problems import Reading
-from quizapp.files import chinese
+from quizapp.files import chinese, markdown
 from quizapp.files.encoding import text_of
 from quizapp.files.manners.lines import INVISIBLE, Cell, Grid, Line, Piece
 from quizapp.files.manners.tables import titled
@@ -32,15 +32,18 @@ def read(
         for place, one in enumerate(_ENDS.split(text), 1)
     ]
     notes = (doubt,) if doubt else ()
-    pieces = list(_pieces(lines))
+    pieces = list(_pieces(markdown.without(lines)))
     return chinese.read(pieces, name, "txt", notes=notes, progress=progress, stop=stop)
 
 
-def _pieces(lines: Sequence[Line]) -> Iterator[Piece]:
+def _pieces(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The lines; those with tabs below a row of titles are the table that was pasted."""
     rows: list[tuple[Cell, ...]] = []
     where = ""
-    for line in (*lines, Line("", "")):
+    for line in (*pieces, Line("", "")):
+        if not isinstance(line, Line):
+            yield line
+            continue
         cells = tuple((Line(text, line.where, line.number),) for text in line.text.split("\t"))
         if (rows and len(cells) > 1) or (len(cells) > 2 and titled(cells)):
             where = where or line.where

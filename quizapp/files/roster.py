@@ -43,7 +43,7 @@ _HEADINGS = {
 _ROLE = {fold(name): role for role, names in _HEADINGS.items() for name in names.split()}
 _KINDS = {
     **dict.fromkeys(("个人", "person", "individual"), Kind.PERSON),
-    **dict.fromkeys(("团体", "代表队", "队伍", "集体", "team"), Kind.TEAM),
+    **dict.fromkeys(("团体", "团队", "参赛队", "队", "代表队", "队伍", "集体", "team"), Kind.TEAM),
     **dict.fromkeys(("单位", "组织", "unit", "organisation", "organization"), Kind.UNIT),
 }
 _BETWEEN = re.compile(r"[、,，;；/\n]+|\s{2,}")
@@ -63,13 +63,23 @@ class Roster(Struct, frozen=True):
 
 def read(content: bytes, name: str) -> Roster:
     """Read a roster; `name` is that of the file. `Unreadable` where it holds none."""
-    book = is_zip(content) or content.startswith(_OLD_EXCEL)
-    rows = list(_workbook(content) if book else _csv(content, name))
+    rows = table_rows(content, name)
     headers = ((at, _columns(cells)) for at, (_, cells) in enumerate(rows[:ROWS_LOOKED_AT]))
     for at, columns in headers:
         if {"name", "team", "unit"} & columns.keys():
             return _read(rows[at + 1 :], columns)
     raise _no_header()
+
+
+def table_rows(content: bytes, name: str) -> list[Row]:
+    """The rows of a workbook's first sheet that is not empty, or of a CSV file."""
+    book = is_zip(content) or content.startswith(_OLD_EXCEL)
+    return list(_workbook(content) if book else _csv(content, name))
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names that stand in one cell, divided by marks, line ends or wide blanks."""
+    return tuple(name for part in _BETWEEN.split(text) if (name := one_line(part.strip())))
 
 
 def _no_header() -> Unreadable:
@@ -119,7 +129,7 @@ def _read(rows: list[Row], columns: dict[str, int]) -> Roster:
 
 
 def _recipient(said: dict[str, str]) -> Recipient | None:
-    name, team, unit = (_one_line(said.get(role, "")) for role in ("name", "team", "unit"))
+    name, team, unit = (one_line(said.get(role, "")) for role in ("name", "team", "unit"))
     kind = _KINDS.get(fold(said.get("kind", "")))
     if kind is None:
         kind = Kind.PERSON if name else Kind.TEAM if team else Kind.UNIT
@@ -132,12 +142,12 @@ def _recipient(said: dict[str, str]) -> Recipient | None:
             called, unit = unit or name, ""
     if not called:
         return None
-    members = tuple(one.strip() for one in _BETWEEN.split(said.get("members", "")) if one.strip())
+    members = names_in(said.get("members", ""))
     tail = said.get("identity", "").strip()[-_TAIL:]
     return Recipient(kind, called, unit, members, said.get("call", ""), tail)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """A name as it was typed, but for blanks that only spread two characters (张　三)."""
     joined = re.sub(r"\s*\n\s*", "", text)
     return re.sub(

@@ -12,15 +12,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from quizapp.bank.problems import Problem, Reading, warning
-from quizapp.files import kahoot
+from quizapp.files import chinese, kahoot
+from quizapp.files.manners.lines import Line
+from quizapp.files.refusal import Unreadable
 from quizapp.files.sheet_book import Book
-from quizapp.files.table import MOST_COLUMNS, Layout, Mapping, Stop, Table, letters, never
+from quizapp.files.sheet_looks import conditioned
+from quizapp.files.table import MOST_COLUMNS, Layout, Mapping, Stop, Table, letters, never, place
 from quizapp.files.tables.headers import ROWS_LOOKED_AT, kahoots
 from quizapp.files.tables.reading import layouts_of, read_tables
 from quizapp.files.tables.words import said
 
 FORM = "xlsx"
+_FEW = 12
+"""More cells beside each other are no line of a text."""
 Progress = Callable[[float], None]
 
 
@@ -34,12 +41,31 @@ def read(
 ) -> Reading:
     """The questions of a workbook. `Unreadable` where the file is none, or holds none."""
     tables, problems = _tables(content, progress, stop)
-    reading = read_tables(tables, name, FORM, mapping=mapping, problems=problems, stop=stop)
+    try:
+        reading = read_tables(tables, name, FORM, mapping=mapping, problems=problems, stop=stop)
+    except Unreadable as refused:
+        written = None if mapping else _written_out(tables, name, problems)
+        if written is None:
+            raise refused from None
+        reading = written
     if any(kahoots(row.cells) for table in tables for row in table.rows[:ROWS_LOOKED_AT]):
         reading = kahoot.told(reading)
     if progress:
         progress(1.0)
     return reading
+
+
+def _written_out(tables: Sequence[Table], name: str, problems: Sequence[Problem]) -> Reading | None:
+    """Sheets into which a bank was typed line by line, as in a text; None where none was."""
+    lines = [
+        Line("\t".join(filter(None, row.cells[:_FEW])), place(table, row.number))
+        for table in tables
+        for row in table.rows
+    ]
+    reading = chinese.read(lines, name, FORM)
+    if not reading.bank.questions:
+        return None
+    return replace(reading, problems=(*problems, *reading.problems))
 
 
 def layouts(
@@ -67,7 +93,8 @@ def _tables(
             problems.append(warning(said("HIDDEN_SHEET", table=sheet.name), sheet.name))
             continue
         cells = book.cells(sheet)
-        tables.append(Table(sheet.name, cells.rows, cells.merged))
+        rows = conditioned(cells.rows, cells.conditional)
+        tables.append(Table(sheet.name, rows, cells.merged))
         if cells.wide:
             problems.append(warning(said("TOO_MANY_COLUMNS", limit=MOST_COLUMNS), sheet.name))
         if cells.hidden_columns and cells.rows:

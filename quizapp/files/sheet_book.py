@@ -19,8 +19,10 @@ from quizapp.bank.words import QT_TRANSLATE_NOOP
 from quizapp.files.archive import Archive, is_zip
 from quizapp.files.markup import Element, local, parse
 from quizapp.files.refusal import refuse
-from quizapp.files.sheet_cells import Cells, Shared, Sheet, damaged
+from quizapp.files.sheet_cells import Cells, Sheet, damaged
+from quizapp.files.sheet_looks import looks_of
 from quizapp.files.sheet_numbers import Format, formats
+from quizapp.files.sheet_shared import Shared
 from quizapp.files.table import Stop, never
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -67,7 +69,9 @@ class Book:
         settings = next((one for one in root.iter() if local(one) == "workbookPr"), None)
         said = settings.get("date1904", "") if settings is not None else ""
         self._since_1904 = said in ("1", "true")
+        self._written: dict[int, frozenset[str]] = {}
         self._shared = self._texts(targets)
+        self._looks: dict[str, frozenset[str]] = {}
         self._styles = self._formats(targets)
 
     def cells(self, sheet: SheetPart) -> Cells:
@@ -76,6 +80,8 @@ class Book:
             sheet.name,
             self._shared,
             self._styles,
+            looks=self._looks,
+            written=self._written,
             since_1904=self._since_1904,
             stop=self._stop,
         )
@@ -125,7 +131,10 @@ class Book:
         part = next((part for kind, part in targets.values() if kind == "sharedStrings"), "")
         if part not in self._archive:
             return []
-        return Shared(part, self._stop).read(self._bytes(part))
+        shared = Shared(part, self._stop)
+        texts = shared.read(self._bytes(part))
+        self._written = shared.looks
+        return texts
 
     def _formats(self, targets: dict[str, tuple[str, str]]) -> list[Format | None]:
         part = next((part for kind, part in targets.values() if kind == "styles"), "")
@@ -133,7 +142,9 @@ class Book:
             return []
         codes: dict[int, str] = {}
         ids: list[int] = []
-        for one in self._parsed(part).iter():
+        root = self._parsed(part)
+        self._looks = looks_of(root)
+        for one in root.iter():
             if not isinstance(one.tag, str):
                 continue
             tag, said = local(one), one.get("numFmtId", "")

@@ -9,7 +9,8 @@ every fault of the parser becomes a refusal that names the part and the line.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NoReturn
 from xml.parsers import expat
 
@@ -17,12 +18,14 @@ from msgspec import Struct
 
 from quizapp.bank.words import QT_TRANSLATE_NOOP
 from quizapp.files.refusal import Stopped, refuse
+from quizapp.files.sheet_looks import looks_together, run_look
 from quizapp.files.sheet_numbers import Format, general
 from quizapp.files.table import (
     LONGEST_CELL,
     MOST_COLUMNS,
     MOST_ROWS,
     Area,
+    Look,
     Odd,
     Oddity,
     Row,
@@ -36,6 +39,10 @@ _CHUNK = 256 * 1024
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 _TRUE = ("1", "true")
+_PLAIN: frozenset[str] = frozenset()
+# Rules that look for doubles, or draw bars and scales, mark no answers.
+_NO_MARKS = ("duplicateValues", "uniqueValues", "colorScale", "dataBar", "iconSet")
+_MOST_AREAS = 2_000
 
 
 class Cells(Struct, frozen=True):
@@ -46,6 +53,8 @@ class Cells(Struct, frozen=True):
     hidden_columns: tuple[int, ...]
     wide: bool
     """Whether text stands beyond the last column that is read."""
+    conditional: tuple[Area, ...] = ()
+    """Where rules of the sheet may colour cells (conditional formatting)."""
 
 
 def column_of(name: str) -> int:
@@ -54,49 +63,6 @@ def column_of(name: str) -> int:
     for sign in name:
         at = at * 26 + ord(sign) - 64
     return at - 1 if 0 < at <= LAST_COLUMN else -1
-
-
-class Shared:
-    """The texts of `sharedStrings.xml`: runs of one text joined, readings (phonetic) left out."""
-
-    def __init__(self, part: str, stop: Stop) -> None:
-        self.texts: list[str] = []
-        self._part, self._stop = part, stop
-        self._pieces: list[str] = []
-        self._inside = False
-        self._phonetic = False
-        self._long = 0
-
-    def read(self, content: bytes) -> list[str]:
-        """All texts in their order."""
-        walk(content, self._part, self._start, self._end, self._text, self._stop)
-        return self.texts
-
-    def _start(self, name: str, _attributes: dict[str, str]) -> None:
-        tag = name.rpartition(":")[2]
-        if tag == "t":
-            self._inside = not self._phonetic
-        elif tag == "rPh":
-            self._phonetic = True
-        elif tag == "si":
-            self._pieces.clear()
-            self._long = 0
-
-    def _end(self, name: str) -> None:
-        tag = name.rpartition(":")[2]
-        if tag == "t":
-            self._inside = False
-        elif tag == "rPh":
-            self._phonetic = False
-        elif tag == "si":
-            self.texts.append(unescaped("".join(self._pieces)))
-
-    def _text(self, text: str) -> None:
-        if self._inside:
-            self._pieces.append(text)
-            self._long += len(text)
-            if self._long > LONGEST_CELL * 2:
-                too_long(self._part)
 
 
 class Sheet:
@@ -108,6 +74,8 @@ class Sheet:
         shared: Sequence[str],
         styles: Sequence[Format | None],
         *,
+        looks: Mapping[str, frozenset[str]] = MappingProxyType({}),
+        written: Mapping[int, frozenset[str]] = MappingProxyType({}),
         since_1904: bool = False,
         stop: Stop = never,
     ) -> None:
@@ -116,31 +84,43 @@ class Sheet:
         self._rows: list[Row] = []
         self._merged: list[Area] = []
         self._hidden_columns: list[int] = []
+        self._conditional: list[Area] = []
+        self._ruled = ""
         self._wide = False
         self._columns: dict[str, int] = {}
         self._number = 0
         self._row_hidden = False
         self._cells: list[str] = []
         self._odd: list[Odd] = []
+        self._styled, self._written = looks, written
+        self._looks: list[Look] = []
         self._at = -1
         self._type = self._style = ""
+        self._runs: list[tuple[str, frozenset[str]]] = []
+        self._run: set[str] | None = None
         self._formula = self._valued = self._inside = self._phonetic = False
         self._pieces: list[str] = []
         self._long = 0
         self._starts = {
             "c": self._cell, "v": self._value, "t": self._inline, "f": self._formula_met,
             "row": self._row, "rPh": self._reading, "mergeCell": self._merge, "col": self._col,
+            "conditionalFormatting": self._rules, "cfRule": self._rule,
+            "r": self._run_begins, "b": self._run_bold, "color": self._run_coloured,
         }  # fmt: skip
         self._ends = {
             "c": self._cell_end, "v": self._value_end, "t": self._value_end,
-            "row": self._row_end, "rPh": self._reading_end,
+            "row": self._row_end, "rPh": self._reading_end, "r": self._run_ends,
         }  # fmt: skip
 
     def read(self, content: bytes) -> Cells:
         """The rows that hold any text. `Unreadable` where the XML is no sheet."""
         walk(content, self._name, self._start, self._end, self._text, self._stop)
         return Cells(
-            tuple(self._rows), tuple(self._merged), tuple(self._hidden_columns), self._wide
+            tuple(self._rows),
+            tuple(self._merged),
+            tuple(self._hidden_columns),
+            self._wide,
+            tuple(self._conditional),
         )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -168,7 +148,7 @@ class Sheet:
         said = attributes.get("r", "")
         self._number = int(said) if said.isdecimal() and len(said) < 8 else self._number + 1
         self._row_hidden = attributes.get("hidden", "") in _TRUE
-        self._cells, self._odd, self._at = [], [], -1
+        self._cells, self._odd, self._looks, self._at = [], [], [], -1
 
     def _cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")
@@ -222,12 +202,39 @@ class Sheet:
             oddity = Oddity.FORMULA if text or empty else Oddity.UNCOUNTED
         if oddity is not None:
             self._odd.append(Odd(self._at, oddity, shown))
+        own = self._styled.get(self._style, _PLAIN)
+        if self._written and self._type == "s":
+            own |= self._written.get(int(raw), _PLAIN)
+        if self._runs:
+            own |= looks_together(self._runs)
+            self._runs.clear()
+        if own:
+            self._looks.append(Look(self._at, own))
         missing = self._at - len(self._cells)
         if missing >= 0:
             self._cells.extend([""] * missing)
             self._cells.append(text)
         else:
             self._cells[self._at] = text
+
+    def _run_begins(self, _attributes: dict[str, str]) -> None:
+        self._run = set()
+
+    def _run_bold(self, attributes: dict[str, str]) -> None:
+        self._run_looks("b", attributes)
+
+    def _run_coloured(self, attributes: dict[str, str]) -> None:
+        self._run_looks("color", attributes)
+
+    def _run_looks(self, tag: str, attributes: dict[str, str]) -> None:
+        if self._run is not None and (look := run_look(tag, attributes)):
+            self._run.add(look)
+
+    def _run_ends(self) -> None:
+        if self._run is not None:
+            before = sum(len(text) for text, _ in self._runs)
+            self._runs.append(("".join(self._pieces)[before:], frozenset(self._run)))
+            self._run = None
 
     def _read_as(self, raw: str) -> tuple[str, Oddity | None, str]:
         kind = self._type
@@ -265,7 +272,27 @@ class Sheet:
             return
         if len(self._rows) >= MOST_ROWS:
             too_many_rows(self._name)
-        self._rows.append(Row(self._number, tuple(self._cells), tuple(self._odd), self._row_hidden))
+        row = Row(
+            self._number,
+            tuple(self._cells),
+            tuple(self._odd),
+            self._row_hidden,
+            tuple(self._looks),
+        )
+        self._rows.append(row)
+
+    def _rules(self, attributes: dict[str, str]) -> None:
+        self._ruled = attributes.get("sqref", "")
+
+    def _rule(self, attributes: dict[str, str]) -> None:
+        if attributes.get("type", "") in _NO_MARKS or "dxfId" not in attributes:
+            return
+        for found in _REFERENCE.finditer(self._ruled):
+            left, top = column_of(found[1]), int(found[2])
+            right, bottom = (column_of(found[3]), int(found[4])) if found[3] else (left, top)
+            if left >= 0 and len(self._conditional) < _MOST_AREAS:
+                self._conditional.append(Area(top, left, bottom, right))
+        self._ruled = ""
 
     def _merge(self, attributes: dict[str, str]) -> None:
         found = _REFERENCE.fullmatch(attributes.get("ref", ""))

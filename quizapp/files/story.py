@@ -5,6 +5,7 @@ A story is one YAML file, UTF-8. A small one:
     title: 抢答：犯规的队出局，其他队继续
     teams: [一队, 二队, 三队]        # or 一队: [甲, 乙] for a team with its members
     base: 100                        # points at the start; 100 if left out
+    brought: {一队: 20}              # points from the stage before, on top of the base
     awards: {一等奖: 1, 二等奖: 2}    # name: how many
     places: standard                 # or dense
     rounds:
@@ -40,33 +41,69 @@ All steps, with their Chinese words, stand in docs/stories.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import yaml
 from msgspec import Struct
+from msgspec.structs import replace
 
-from quizapp.bank.question import Choices, Kind, Question, Status
-from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.contest.wishes import needed
-from quizapp.files.story_evening import Evening, ledger_line
+from quizapp.files.story_checks import ledger_line
+from quizapp.files.story_evening import Evening
+from quizapp.files.story_nodes import (
+    NotAStory,
+    composed,
+    integer,
+    items_of,
+    line_of,
+    mapping,
+    text_of,
+    unclear,
+)
+from quizapp.files.story_questions import questions_of
 from quizapp.files.story_settings import NotASetting, overridden
 from quizapp.files.story_steps import NotAStep, Step, parse_step
 from quizapp.game.events import Event
-from quizapp.game.plan import Award, Places, Plan, Round, Team
+from quizapp.game.plan import Award, Item, ItemKind, Person, Places, Plan, Round, Team
 from quizapp.game.presets import Preset, contradictions, rules_of
 from quizapp.game.standings import standings
 
 LARGEST = 1024 * 1024
-DEEPEST = 12
-"""No story nests deeper; a file that means harm might."""
-_NAMES = {
+NAMES = {
     Preset.PERSONAL: "个人必答",
     Preset.TEAM: "团队必答",
     Preset.TOGETHER: "共答",
     Preset.BUZZ: "抢答",
     Preset.RISK: "风险题",
     Preset.PLAYOFF: "加赛",
+    Preset.SPRINT: "限时快答",
+    Preset.BOARD: "选题板",
+    Preset.ASSIGNED: "指定题",
+    Preset.ARENA: "擂台",
+    Preset.SURVIVAL: "一站到底",
+    Preset.DUEL: "对战",
+    Preset.CLUES: "连环题",
+    Preset.WAGER: "押分",
+    Preset.MARKED: "评分",
+    Preset.HALL: "观众互动",
+}
+"""What the presets are called in stories, beside their English names."""
+_ITEMS = {
+    "标题": ItemKind.TITLE,
+    "亮相": ItemKind.ENTRANCE,
+    "介绍": ItemKind.PEOPLE,
+    "规则": ItemKind.RULES,
+    "比分": ItemKind.SCORES,
+    "插播": ItemKind.INTERLUDE,
+    "核分": ItemKind.RECOUNT,
+    "排名": ItemKind.RANKING,
+    "领奖台": ItemKind.PODIUM,
+    "颁奖": ItemKind.AWARDS,
+    "合影": ItemKind.PHOTO,
+    "字卡": ItemKind.CARD,
+    "轮次": ItemKind.ROUND,
 }
 _WHYS = {
     "答对": "right",
@@ -78,8 +115,9 @@ _WHYS = {
     "作废": "void",
     "改判": "rejudged",
     "调分": "adjusted",
+    "评分": "marked",
+    "留到最后": "survived",
 }
-_LETTERS = "ABCDEFGH"
 
 
 class Expected(Struct, frozen=True):
@@ -109,14 +147,6 @@ class Outcome(Struct, frozen=True):
     events: tuple[Event, ...]
 
 
-class NotAStory(Exception):
-    """A file that cannot be read as a story; `words` say why and where."""
-
-    def __init__(self, words: Words) -> None:
-        super().__init__(str(words))
-        self.words = words
-
-
 def load(path: Path) -> Story:
     """Read a story. `NotAStory` where it is none, OSError where it cannot be opened."""
     with path.open("rb") as file:
@@ -133,22 +163,25 @@ def load(path: Path) -> Story:
 
 def read(text: str) -> Story:
     """Read the text of a story."""
-    whole = _mapping(_composed(text), _TOP)
+    whole = mapping(composed(text), _TOP)
     for name in ("teams", "rounds", "steps"):
         if name not in whole:
             say = QT_TRANSLATE_NOOP("files", "The story has no “{name}”.")
             raise NotAStory(words("story-lacks", "files", say, name=name))
     teams = tuple(_teams(whole["teams"]))
+    if "brought" in whole:
+        teams = tuple(_with_brought(whole["brought"], teams))
     numbers = {team.name: team.id for team in teams}
     plan = Plan(
-        title=_text(whole["title"]) if "title" in whole else "",
+        title=text_of(whole["title"]) if "title" in whole else "",
         teams=teams,
         rounds=tuple(_rounds(whole["rounds"], len(teams))),
-        base=_integer(whole["base"]) if "base" in whole else 100,
+        base=integer(whole["base"]) if "base" in whole else 100,
         awards=tuple(_awards(whole["awards"])) if "awards" in whole else (),
         places=_places(whole["places"]) if "places" in whole else Places.STANDARD,
+        programme=tuple(_programme(whole["programme"])) if "programme" in whole else (),
     )
-    steps = tuple(_step(node, numbers) for node in _items(whole["steps"]))
+    steps = tuple(_step(node, numbers) for node in items_of(whole["steps"]))
     expected = _expected(whole["expected"], numbers) if "expected" in whole else Expected()
     return Story(plan, steps, expected)
 
@@ -187,103 +220,57 @@ def _compared(name: str, found: tuple[str, ...], wanted: tuple[str, ...]) -> Ite
 
 # The YAML, read node by node: every word stays the text that was written, every fault has its line
 
-_TOP = ("title", "teams", "base", "awards", "places", "rounds", "steps", "expected")
+_TOP = (
+    "title",
+    "teams",
+    "base",
+    "brought",
+    "awards",
+    "places",
+    "rounds",
+    "programme",
+    "steps",
+    "expected",
+)
 _ROUND = ("preset", "title", "set", "questions", "spares")
-_QUESTION = ("stem", "options", "answer", "explanation", "points", "seconds")
-
-
-def _composed(text: str) -> yaml.Node:
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > DEEPEST or isinstance(event, yaml.AliasEvent):
-                raise _unclear(event.start_mark.line + 1)
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as fault:
-        line = fault.problem_mark.line + 1 if fault.problem_mark else 0
-        say = QT_TRANSLATE_NOOP("files", "Line {line}: this is not YAML: {reason}")
-        reason = fault.problem or ""
-        raise NotAStory(words("story-no-yaml", "files", say, line=line, reason=reason)) from fault
-    except (yaml.YAMLError, RecursionError) as fault:
-        raise _unclear(1) from fault
-    if node is None:
-        raise _unclear(1)
-    return node
-
-
-def _unclear(line: int) -> NotAStory:
-    text = QT_TRANSLATE_NOOP("files", "Line {line} does not belong into a story like this.")
-    return NotAStory(words("story-unclear", "files", text, line=line))
-
-
-def _at(node: yaml.Node) -> int:
-    return node.start_mark.line + 1
-
-
-def _mapping(node: yaml.Node, known: tuple[str, ...] = ()) -> dict[str, yaml.Node]:
-    """The pairs of a mapping; of `known` keys only, where there are any."""
-    if not isinstance(node, yaml.MappingNode):
-        raise _unclear(_at(node))
-    found: dict[str, yaml.Node] = {}
-    for key, value in node.value:
-        name = _text(key)
-        if name in found or (known and name not in known):
-            raise _unclear(_at(key))
-        found[name] = value
-    return found
-
-
-def _items(node: yaml.Node) -> list[yaml.Node]:
-    if not isinstance(node, yaml.SequenceNode):
-        raise _unclear(_at(node))
-    return node.value
-
-
-def _text(node: yaml.Node) -> str:
-    if not isinstance(node, yaml.ScalarNode):
-        raise _unclear(_at(node))
-    return str(node.value).strip()
-
-
-def _integer(node: yaml.Node) -> int:
-    try:
-        return int(_text(node))
-    except ValueError as fault:
-        raise _unclear(_at(node)) from fault
 
 
 def _places(node: yaml.Node) -> Places:
     try:
-        return Places(_text(node))
+        return Places(text_of(node))
     except ValueError as fault:
-        raise _unclear(_at(node)) from fault
+        raise unclear(line_of(node)) from fault
 
 
 def _teams(node: yaml.Node) -> Iterator[Team]:
     named: list[tuple[str, tuple[str, ...]]] = []
     if isinstance(node, yaml.MappingNode):
-        for name, members in _mapping(node).items():
-            named.append((name, tuple(_text(member) for member in _items(members))))
+        for name, members in mapping(node).items():
+            named.append((name, tuple(text_of(member) for member in items_of(members))))
     else:
-        named += [(_text(name), ()) for name in _items(node)]
+        named += [(text_of(name), ()) for name in items_of(node)]
     if not named or len({name for name, _ in named}) < len(named):
-        raise _unclear(_at(node))
+        raise unclear(line_of(node))
     for number, (name, members) in enumerate(named, start=1):
         yield Team(number, name, members=members)
 
 
+def _with_brought(node: yaml.Node, teams: Sequence[Team]) -> Iterator[Team]:
+    named = mapping(node, tuple(team.name for team in teams))
+    for team in teams:
+        yield replace(team, brought=integer(named[team.name]) if team.name in named else 0)
+
+
 def _awards(node: yaml.Node) -> Iterator[Award]:
-    for name, count in _mapping(node).items():
-        yield Award(name, _integer(count))
+    for name, count in mapping(node).items():
+        yield Award(name, integer(count))
 
 
 def _rounds(node: yaml.Node, teams: int) -> Iterator[Round]:
-    for number, one in enumerate(_items(node), start=1):
-        keys = _mapping(one, _ROUND)
+    for number, one in enumerate(items_of(node), start=1):
+        keys = mapping(one, _ROUND)
         if "preset" not in keys:
-            raise _unclear(_at(one))
+            raise unclear(line_of(one))
         preset = _preset(keys["preset"])
         rules = rules_of(preset)
         try:
@@ -292,75 +279,73 @@ def _rounds(node: yaml.Node, teams: int) -> Iterator[Round]:
             raise NotAStory(fault.words) from fault
         for fault in contradictions(rules):
             text = QT_TRANSLATE_NOOP("files", "Line {line}: {fault}")
-            raise NotAStory(words("story-rules", "files", text, line=_at(one), fault=fault))
+            raise NotAStory(words("story-rules", "files", text, line=line_of(one), fault=fault))
         given = keys.get("questions")
-        questions = _questions(given, f"r{number}q", needed(rules, teams))
-        spares = _questions(keys.get("spares"), f"r{number}s", 0)
-        title = _text(keys["title"]) if "title" in keys else _NAMES[preset]
+        questions = questions_of(given, f"r{number}q", needed(rules, teams))
+        spares = questions_of(keys.get("spares"), f"r{number}s", 0)
+        title = text_of(keys["title"]) if "title" in keys else NAMES[preset]
         yield Round(title, rules, questions, spares)
 
 
+def _programme(node: yaml.Node) -> Iterator[Item]:
+    """`title`, or `{round: 2}`, `{awards: 一等奖}`, `{people: [名字, …]}`, `{card: 文字}`."""
+    for one in items_of(node):
+        if isinstance(one, yaml.ScalarNode):
+            yield Item(_item_kind(one))
+            continue
+        if not isinstance(one, yaml.MappingNode) or len(one.value) != 1:
+            raise unclear(line_of(one))
+        [(key, value)] = one.value
+        kind = _item_kind(key)
+        match kind:
+            case ItemKind.ROUND | ItemKind.RULES:
+                yield Item(kind, round=integer(value) - 1)
+            case ItemKind.AWARDS:
+                yield Item(kind, award=text_of(value))
+            case ItemKind.PEOPLE:
+                yield Item(kind, people=tuple(Person(text_of(name)) for name in items_of(value)))
+            case _:
+                yield Item(kind, title=text_of(value))
+
+
+def _item_kind(node: yaml.Node) -> ItemKind:
+    name = text_of(node)
+    try:
+        return _ITEMS[name] if name in _ITEMS else ItemKind(name)
+    except ValueError as fault:
+        raise unclear(line_of(node)) from fault
+
+
 def _preset(node: yaml.Node) -> Preset:
-    name = _text(node)
-    for preset, chinese in _NAMES.items():
+    name = text_of(node)
+    for preset, chinese in NAMES.items():
         if name in (preset.value, chinese):
             return preset
-    raise _unclear(_at(node))
-
-
-def _questions(node: yaml.Node | None, prefix: str, count: int) -> tuple[Question, ...]:
-    """Questions as they are given, or so many that are made."""
-    if isinstance(node, yaml.SequenceNode):
-        return tuple(
-            _question(f"{prefix}{number}", _mapping(one, _QUESTION), _at(one))
-            for number, one in enumerate(node.value, start=1)
-        )
-    count = count if node is None else _integer(node)
-    if not 0 <= count <= 1000:
-        raise _unclear(_at(node) if node else 1)
-    return tuple(_question(f"{prefix}{number}", {}, 0) for number in range(1, count + 1))
-
-
-def _question(own: str, keys: Mapping[str, yaml.Node], line: int) -> Question:
-    options = tuple("甲乙丙丁")
-    if "options" in keys:
-        options = tuple(_text(option) for option in _items(keys["options"]))
-    letter = _text(keys["answer"]) if "answer" in keys else "A"
-    if len(letter) != 1 or letter not in _LETTERS[: len(options)]:
-        raise _unclear(line)
-    return Question(
-        id=own,
-        kind=Kind.SINGLE,
-        stem=_text(keys["stem"]) if "stem" in keys else f"{own}____",
-        options=options,
-        key=Choices((_LETTERS.index(letter),)),
-        explanation=_text(keys["explanation"]) if "explanation" in keys else "",
-        points=_integer(keys["points"]) if "points" in keys else None,
-        seconds=_integer(keys["seconds"]) if "seconds" in keys else None,
-        status=Status.READY,
-    )
+    raise unclear(line_of(node))
 
 
 def _step(node: yaml.Node, teams: Mapping[str, int]) -> Step:
     """A step is one line; `void: reason` is a pair to YAML and a line to a reader."""
     if isinstance(node, yaml.MappingNode) and len(node.value) == 1:
         [(key, value)] = node.value
-        text = f"{_text(key)}: {_text(value)}"
+        text = f"{text_of(key)}: {text_of(value)}"
     else:
-        text = _text(node)
+        text = text_of(node)
     try:
-        return parse_step(text, _at(node), teams)
+        return parse_step(text, line_of(node), teams)
     except NotAStep as fault:
         say = QT_TRANSLATE_NOOP("files", "Line {line}: {fault}")
-        line = _at(node)
+        line = line_of(node)
         raise NotAStory(words("story-step", "files", say, line=line, fault=fault.words)) from fault
 
 
 def _expected(node: yaml.Node, teams: Mapping[str, int]) -> Expected:
-    parts = _mapping(node, ("ledger", "scores", "places", "awards"))
+    parts = mapping(node, ("ledger", "scores", "places", "awards"))
     ledger = None
     if "ledger" in parts:
-        ledger = tuple(_ledger(_text(line), teams, _at(line)) for line in _items(parts["ledger"]))
+        ledger = tuple(
+            _ledger(text_of(line), teams, line_of(line)) for line in items_of(parts["ledger"])
+        )
     by_team = {
         name: _by_team(parts[name], teams) if name in parts else None
         for name in ("scores", "places", "awards")
@@ -371,12 +356,12 @@ def _expected(node: yaml.Node, teams: Mapping[str, int]) -> Expected:
 def _by_team(node: yaml.Node, teams: Mapping[str, int]) -> tuple[str, ...]:
     """A value for each team, in their order or by their names; `none` and 无 are empty."""
     if isinstance(node, yaml.MappingNode):
-        named = _mapping(node, tuple(teams))
-        values = [_text(named[name]) if name in named else "" for name in teams]
+        named = mapping(node, tuple(teams))
+        values = [text_of(named[name]) if name in named else "" for name in teams]
     else:
-        values = [_text(value) for value in _items(node)]
+        values = [text_of(value) for value in items_of(node)]
     if len(values) != len(teams):
-        raise _unclear(_at(node))
+        raise unclear(line_of(node))
     return tuple("" if value in ("none", "无") else value for value in values)
 
 
@@ -385,11 +370,11 @@ def _ledger(text: str, teams: Mapping[str, int], line: int) -> str:
     parts = text.split()
     question = parts.pop(0) if parts and parts[0][:1] in "q第" and parts[0] not in teams else ""
     if len(parts) != 3:
-        raise _unclear(line)
+        raise unclear(line)
     team, points, why = parts
     try:
         number = teams[team] if team in teams else int(team)
         asked = f"q{int(question.strip('q第题'))} " if question else ""
         return f"{asked}{number} {int(points):+} {_WHYS.get(why, why)}"
     except ValueError as fault:
-        raise _unclear(line) from fault
+        raise unclear(line) from fault

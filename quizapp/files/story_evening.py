@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from quizapp.files.story_checks import CHECKS, place_of
 from quizapp.files.story_steps import (
     SECOND,
     Act,
@@ -23,22 +24,10 @@ from quizapp.game import events as e
 from quizapp.game.decide import decide
 from quizapp.game.evolve import fold, fold_all
 from quizapp.game.flow import next_action
-from quizapp.game.match import (
-    Choosing,
-    Ended,
-    Entrance,
-    Entry,
-    Match,
-    Play,
-    Ranking,
-    RoundOver,
-    RoundTitle,
-    Title,
-)
+from quizapp.game.match import Play
 from quizapp.game.plan import Plan
 from quizapp.game.record import decode, encode
 from quizapp.game.refusal import Refused
-from quizapp.game.standings import standings, ties
 
 MOST_STEPS = 200
 """How often `until` goes on before it gives up."""
@@ -143,7 +132,7 @@ class Evening:
 
     def _until(self, place: str) -> None:
         for number in range(MOST_STEPS):
-            if place in (standing(self.match), next_action(self.match).value):
+            if place in (place_of(self.match), next_action(self.match).value):
                 return
             if number:
                 self._pass(self.now + SECOND)
@@ -177,147 +166,3 @@ class Evening:
         last, self.now = self.now, self.now + away
         self._give(c.Resume(self.now, last))
         return "" if same else "the match folded again from its log is another one"
-
-
-def standing(match: Match) -> str:
-    """Where the match stands: the stage of its question, or its phase."""
-    match match.phase:
-        case Play(stage=stage):
-            return stage.value
-        case Title():
-            return "title"
-        case Entrance():
-            return "entrance"
-        case RoundTitle():
-            return "round_title"
-        case Choosing():
-            return "choosing"
-        case RoundOver():
-            return "round_over"
-        case Ranking():
-            return "ranking"
-        case Ended():
-            return "ended"
-
-
-def ledger_line(entry: Entry) -> str:
-    """A line of the ledger as a story writes it: question, team, points, why."""
-    question = f"q{entry.ask} " if entry.ask else ""
-    return f"{question}{entry.team} {entry.points:+} {entry.why.value}"
-
-
-# What can be expected: each gives what is and what was wanted.
-
-_Check = Callable[[Match, int, tuple[str, ...]], tuple[str, str]]
-
-
-def _play(match: Match) -> Play | None:
-    return match.phase if isinstance(match.phase, Play) else None
-
-
-def _numbers(numbers: Sequence[int]) -> str:
-    return " ".join(str(number) for number in numbers) or "none"
-
-
-def _simple(found: Callable[[Match], str]) -> _Check:
-    """A check of one text."""
-    return lambda match, _now, args: (found(match), " ".join(args))
-
-
-def _score(match: Match, _now: int, args: tuple[str, ...]) -> tuple[str, str]:
-    return str(match.score(int(args[0]))), args[1]
-
-
-def _award(match: Match, _now: int, args: tuple[str, ...]) -> tuple[str, str]:
-    row = next(row for row in standings(match) if row.team == int(args[0]))
-    return row.award or "none", " ".join(args[1:])
-
-
-def _places(match: Match) -> str:
-    rows = sorted(standings(match), key=lambda row: row.team)
-    return _numbers([row.place for row in rows])
-
-
-def _ties(match: Match) -> str:
-    return " / ".join(_numbers(tie.teams) for tie in ties(match)) or "none"
-
-
-def _out(match: Match) -> str:
-    play = _play(match)
-    return _numbers(sorted(play.barred)) if play else "none"
-
-
-def _tied(match: Match) -> str:
-    play = _play(match)
-    return _numbers(sorted(play.tied)) if play else "none"
-
-
-def _floor(match: Match) -> str:
-    play = _play(match)
-    return _numbers([play.floor] if play and play.floor else [])
-
-
-def _clock(match: Match) -> str:
-    play = _play(match)
-    if play is None or play.clock is None:
-        return "none"
-    return "paused" if play.clock.deadline is None else "running"
-
-
-def _left(match: Match, now: int, args: tuple[str, ...]) -> tuple[str, str]:
-    play = _play(match)
-    left = f"{play.clock.left_at(now) / SECOND:g}" if play and play.clock else "none"
-    wanted = args[0]
-    return left, wanted if wanted == "none" else f"{float(wanted):g}"
-
-
-def _turn(match: Match) -> str:
-    phase = match.phase
-    if isinstance(phase, Choosing):
-        return str(phase.turn.team)
-    return str(phase.team) if isinstance(phase, Play) and phase.team else "none"
-
-
-def _member(match: Match) -> str:
-    phase = match.phase
-    if isinstance(phase, Choosing):
-        return str(phase.turn.member)
-    return str(phase.member) if isinstance(phase, Play) and phase.member else "none"
-
-
-def _ruling(match: Match) -> str:
-    play = _play(match)
-    return play.presses[-1].ruling.value if play and play.presses else "none"
-
-
-def _value(match: Match) -> str:
-    play = _play(match)
-    return str(play.value) if play else "none"
-
-
-def _spare(match: Match) -> str:
-    return "yes" if match.asks and match.asks[-1].spare else "no"
-
-
-CHECKS: dict[str, _Check] = {
-    "score": _score,
-    "scores": _simple(lambda match: _numbers(match.scores)),
-    "stage": _simple(standing),
-    "floor": _simple(_floor),
-    "tie": _simple(_ties),
-    "tied": _simple(_tied),
-    "next": _simple(lambda match: next_action(match).value),
-    "places": _simple(_places),
-    "award": _award,
-    "out": _simple(_out),
-    "left": _left,
-    "clock": _simple(_clock),
-    "value": _simple(_value),
-    "turn": _simple(_turn),
-    "member": _simple(_member),
-    "ruling": _simple(_ruling),
-    "entrants": _simple(lambda match: _numbers(match.sittings[-1].order if match.sittings else ())),
-    "ask": _simple(lambda match: str(len(match.asks))),
-    "spare": _simple(_spare),
-    "round": _simple(lambda match: str(match.sittings[-1].round + 1 if match.sittings else 0)),
-}

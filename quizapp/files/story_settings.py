@@ -86,13 +86,20 @@ def _value(kind: Any, old: Any, name: str, node: yaml.Node) -> Any:
     if isinstance(old, Struct):
         return _overridden(old, node)
     if isinstance(node, yaml.SequenceNode):
-        plain: Any = [item.value for item in node.value]
+        plain: Any = [_plain(item) for item in node.value]
     else:
         plain = [node.value] if isinstance(old, tuple) else node.value
     try:
         return msgspec.convert(plain, kind, strict=False)
     except msgspec.ValidationError as fault:
         raise _wrong(name, node) from fault
+
+
+def _plain(node: yaml.Node) -> Any:
+    """A value in a list: a word, or a mapping such as `{kind: fifty, count: 1}`."""
+    if isinstance(node, yaml.MappingNode):
+        return {str(key.value): value.value for key, value in node.value}
+    return node.value
 
 
 def _wrong(name: str, node: yaml.Node) -> NotASetting:

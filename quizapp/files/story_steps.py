@@ -13,8 +13,18 @@ from decimal import Decimal
 from msgspec import Struct
 
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.files.story_words import (
+    LIFELINES,
+    PLACES,
+    RULINGS,
+    STATES,
+    VERBS,
+    VERDICTS,
+    WHATS,
+)
 from quizapp.game import commands as c
 from quizapp.game.events import Verdict
+from quizapp.game.rules import Lifeline
 
 SECOND = 1_000_000_000
 
@@ -84,110 +94,24 @@ class NotAStep(Exception):
         self.words = words
 
 
-_VERBS = {
-    "下一步": "next",
-    "连按": "double",
-    "直到": "until",
-    "抢答": "press",
-    "答对": "right",
-    "答错": "wrong",
-    "超时": "timeout",
-    "部分得分": "partial",
-    "复述有误": "misquoted",
-    "点名": "floor",
-    "未点名作答": "blurt",
-    "选": "value",
-    "放弃": "decline",
-    "题板": "board",
-    "作废": "void",
-    "改判": "rejudge",
-    "调分": "adjust",
-    "撤销": "undo",
-    "暂停": "pause",
-    "继续": "resume",
-    "加时": "add",
-    "晚响铃": "hold",
-    "响铃": "ring",
-    "断电": "kill",
-    "不许": "refused",
-    "进入": "round",
-    "进入排名": "ranking",
-    "签号": "seed",
-    "应为": "expect",
-}
-
-_VERDICTS = {
-    "right": Verdict.RIGHT,
-    "答对": Verdict.RIGHT,
-    "wrong": Verdict.WRONG,
-    "答错": Verdict.WRONG,
-    "timeout": Verdict.TIMEOUT,
-    "超时": Verdict.TIMEOUT,
-    "partial": Verdict.PARTIAL,
-    "部分得分": Verdict.PARTIAL,
-    "misquoted": Verdict.MISQUOTED,
-    "复述有误": Verdict.MISQUOTED,
-}
-
-PLACES = {
-    "标题": "title",
-    "亮相": "entrance",
-    "宣布规则": "round_title",
-    "选分值": "choosing",
-    "请听题": "called",
-    "读题": "reading",
-    "口令": "cue",
-    "开抢": "open",
-    "抢到": "buzzed",
-    "难分先后": "tied",
-    "作答": "answering",
-    "答毕": "stopped",
-    "时间到": "time_up",
-    "交给观众": "audience",
-    "判完": "done",
-    "揭晓": "revealed",
-    "解析": "explained",
-    "作废": "voided",
-    "本轮结束": "round_over",
-    "排名": "ranking",
-    "闭幕": "ended",
-}
-"""Where a match can stand: phases, and stages of a question."""
-
-WHATS = {
-    "总分": "score",
-    "全部得分": "scores",
-    "阶段": "stage",
-    "答题权": "floor",
-    "并列": "tie",
-    "同时按下": "tied",
-    "下一步": "next",
-    "名次": "places",
-    "奖项": "award",
-    "不能答": "out",
-    "剩余": "left",
-    "计时": "clock",
-    "分值": "value",
-    "轮到": "turn",
-    "选手": "member",
-    "按键": "ruling",
-    "参赛": "entrants",
-    "第几题": "ask",
-    "备题": "spare",
-    "轮次": "round",
-}
-"""What can be expected, in Chinese; the values are the English words."""
-
-_RULINGS = {
-    "有效": "valid",
-    "落后": "lost",
-    "抢先": "early",
-    "过时": "late",
-    "无资格": "barred",
-    "无效": "idle",
-}
-_STATES = {"无": "none", "停": "paused", "走": "running", "是": "yes", "否": "no"}
-_WITH_TEAMS = ("score", "floor", "tie", "tied", "award", "out", "turn", "entrants")
+_WITH_TEAMS = (
+    "score",
+    "floor",
+    "tie",
+    "tied",
+    "table",
+    "award",
+    "out",
+    "turn",
+    "entrants",
+    "lives",
+    "standing",
+    "playing",
+    "owner",
+    "picker",
+    "wagered",
+    "lifelines",
+)
 _TIMED = re.compile(r"([@+]?)(\d+(?:\.\d+)?)(?:s|秒)?\s+(?=\D)")
 
 
@@ -218,7 +142,7 @@ def _act(text: str, teams: Mapping[str, int]) -> Act:
     parts = head.split()
     if not parts:
         raise _unclear(text)
-    verb, args = _VERBS.get(parts[0], parts[0]), parts[1:]
+    verb, args = VERBS.get(parts[0], parts[0]), parts[1:]
     if verb == "refused":
         if not tail.strip() or len(args) > 1:
             raise _unclear(text)
@@ -230,7 +154,7 @@ def _act(text: str, teams: Mapping[str, int]) -> Act:
         raise _unclear(text)
     try:
         return reader(args, tail.strip(), teams)
-    except (IndexError, ValueError) as fault:
+    except (ArithmeticError, IndexError, ValueError) as fault:
         raise _unclear(text) from fault
 
 
@@ -251,7 +175,7 @@ def _next(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
 
 def _seed(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
     number, verb = _only(args, 2)
-    if _VERBS.get(verb, verb) != "next":
+    if VERBS.get(verb, verb) != "next":
         raise ValueError
     return Give(c.Proceed(0, seed=int(number)))
 
@@ -278,9 +202,9 @@ def _board(args: list[str], _tail: str, teams: Mapping[str, int]) -> Act:
 
 
 def _verdict(word: str) -> Verdict:
-    if word not in _VERDICTS:
+    if word not in VERDICTS:
         raise ValueError
-    return _VERDICTS[word]
+    return VERDICTS[word]
 
 
 def _void(args: list[str], tail: str, _teams: Mapping[str, int]) -> Act:
@@ -302,6 +226,42 @@ def _adjust(args: list[str], tail: str, teams: Mapping[str, int]) -> Act:
 
 def _partial(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
     return Give(c.Judge(0, Verdict.PARTIAL, int(_only(args, 1)[0])))
+
+
+def _wager(args: list[str], _tail: str, teams: Mapping[str, int]) -> Act:
+    team, amount = _only(args, 2)
+    return Give(c.PlaceWager(0, _team(team, teams), int(amount)))
+
+
+def _use(args: list[str], _tail: str, teams: Mapping[str, int]) -> Act:
+    """`use LIFELINE TEAM [seed NUMBER]`."""
+    kind, team, rest = Lifeline(LIFELINES.get(args[0], args[0])), args[1], args[2:]
+    seed = 0
+    if rest:
+        word, number = _only(rest, 2)
+        if VERBS.get(word, word) != "seed":
+            raise ValueError
+        seed = int(number)
+    return Give(c.UseLifeline(0, _team(team, teams), kind, seed))
+
+
+def _marks(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
+    """`marks JUDGE MARK…`, a mark for each criterion, at most one decimal."""
+    tenths = [10 * Decimal(mark) for mark in args[1:]]
+    if any(mark != int(mark) for mark in tenths):
+        raise ValueError
+    return Give(c.GiveMarks(0, int(args[0]), tuple(int(mark) for mark in tenths)))
+
+
+def _hall(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
+    names = re.split(r"[,，、]", " ".join(args))
+    return Give(c.NameHall(0, tuple(name.strip() for name in names)))
+
+
+def _move(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
+    """`move ITEM to PLACE`; the word to may be left out."""
+    index, to = _only([word for word in args if word not in ("to", "到")], 2)
+    return Give(c.MoveItem(0, int(index) - 1, int(to) - 1))
 
 
 def _until(args: list[str], _tail: str, _teams: Mapping[str, int]) -> Act:
@@ -371,6 +331,23 @@ _READERS: dict[str, _Reader] = {
     "kill": _kill,
     "round": _numbered(lambda number: c.BeginRound(0, number - 1)),
     "ranking": _plain(Give(c.BeginRanking(0))),
+    "cell": _numbered(lambda cell: c.ChooseCell(0, cell)),
+    "wager": _wager,
+    "pass": _plain(Give(c.PassQuestion(0))),
+    "clue": _plain(Give(c.ShowClue(0))),
+    "use": _use,
+    "marks": _marks,
+    "count": _plain(Give(c.CountMarks(0))),
+    "hall": _hall,
+    "play": _plain(Give(c.StartMedia(0))),
+    "replay": _plain(Give(c.StartMedia(0, again=True))),
+    "halt": _plain(Give(c.StopMedia(0))),
+    "over": _plain(Give(c.EndMedia(0))),
+    "tile": _plain(Give(c.OpenTile(0))),
+    "large": _plain(Give(c.EnlargeMedia(0, True))),
+    "small": _plain(Give(c.EnlargeMedia(0, False))),
+    "item": _numbered(lambda number: c.GoToItem(0, number - 1)),
+    "move": _move,
 }
 
 
@@ -383,11 +360,13 @@ def _expect(args: list[str], teams: Mapping[str, int]) -> Act:
     rest = re.sub(r"[\[\],，、]", " ", " ".join(args[1:])).split()
     if what in _WITH_TEAMS:
         rest = [str(teams.get(word, word)) for word in rest]
-    if what in ("stage", "ruling", "clock", "spare"):
-        rest = [_STATES.get(word, _RULINGS.get(word, PLACES.get(word, word))) for word in rest]
-    rest = [_STATES.get(word, word) if word == "无" else word for word in rest]
+    if what == "lifelines":
+        rest = [LIFELINES.get(word, word) for word in rest]
+    if what in ("stage", "ruling", "clock", "spare", "clip", "whole"):
+        rest = [STATES.get(word, RULINGS.get(word, PLACES.get(word, word))) for word in rest]
+    rest = [STATES.get(word, word) if word == "无" else word for word in rest]
     known = {str(number) for number in teams.values()}
-    if what in ("score", "award") and (len(rest) < 2 or rest[0] not in known):
+    if what in ("score", "award", "lives") and (len(rest) < 2 or rest[0] not in known):
         raise _unclear(" ".join(args))
     if what == "left" and rest != ["none"]:
         nanoseconds(" ".join(rest))

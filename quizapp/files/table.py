@@ -45,6 +45,8 @@ class Oddity(StrEnum):
     """A formula without a result."""
     FAULT = "fault"
     """#REF! and its like."""
+    CONDITIONAL = "conditional"
+    """A rule of the sheet may colour it; whether it does is not worked out."""
 
 
 class Odd(Struct, frozen=True):
@@ -55,6 +57,13 @@ class Odd(Struct, frozen=True):
     shown: str = ""
 
 
+class Look(Struct, frozen=True):
+    """How a cell looks apart from others: `fill:FFFF00`, `colour:FF0000`, `bold`."""
+
+    column: int
+    looks: frozenset[str]
+
+
 class Row(Struct, frozen=True):
     """One row: its number as the program that made it counts, and the texts of its cells."""
 
@@ -62,6 +71,7 @@ class Row(Struct, frozen=True):
     cells: tuple[str, ...]
     odd: tuple[Odd, ...] = ()
     hidden: bool = False
+    looks: tuple[Look, ...] = ()
 
 
 class Area(Struct, frozen=True):

@@ -35,6 +35,9 @@ from quizapp.bank.answers import Lang, letter, shown
 from quizapp.bank.checks import length
 from quizapp.bank.citing import Material, gist_of, label
 from quizapp.bank.question import Bank, Blanks, Choices, Difficulty, Kind, Order, Question, Truth
+from quizapp.files.manners import keys
+from quizapp.files.manners.lines import Line
+from quizapp.files.manners.seen import Seen
 from quizapp.files.word_numbers import han
 
 Edition = Literal["contestants", "key", "judges"]
@@ -208,7 +211,8 @@ class _Paper:
             material = self._materials.get(question.citation.material)
             cited = label(question.citation, material, self._lang)
             passage = gist_of(material, question.citation) if material else ""
-            lines.append(self._named(terms.passage, f"{cited}\n{passage}".strip()))
+            told = "\n".join(map(_quoted, passage.split("\n")))
+            lines.append(self._named(terms.passage, f"{cited}\n{told}".strip()))
         return lines
 
     def _answer(self, question: Question) -> str:
@@ -220,7 +224,7 @@ class _Paper:
             case Truth(value):
                 return self._terms.truths[0 if value else 1]
             case Blanks(accepted):
-                return _filled(accepted)
+                return _filled(accepted, self._lang)
             case Order(sequence):
                 return "".join(map(letter, sequence))
             case _:
@@ -261,6 +265,12 @@ def _clean(text: str) -> str:
     return _UNPRINTABLE.sub("", text)
 
 
+def _quoted(line: str) -> str:
+    """A line of a passage; between quotes where it begins like a question or a part of one."""
+    seen = Seen(Line(line, ""))
+    return f"“{line}”" if seen.number or seen.lead or seen.field or seen.heading else line
+
+
 def _option_lines(question: Question) -> Iterator[str]:
     """Short options side by side, long ones below each other."""
     texts = [f"{letter(at)}．{_one_line(text)}" for at, text in enumerate(question.options)]
@@ -279,12 +289,32 @@ def _stops(line: str) -> tuple[int, ...]:
     return tuple(Cm(4 * at) for at in (1, 2, 3)) if line.count("\t") > 1 else (Cm(8),)
 
 
-def _filled(accepted: Sequence[Sequence[str]]) -> str:
-    """The texts of blanks; in brackets where a sign within them would divide them."""
-    texts = ["/".join(one) for one in accepted]
-    if len(texts) > 1 and any(re.search(r"[;；|、,，\s]", text) for text in texts):
-        return "".join(f"（{text}）" for text in texts)
-    return "；".join(texts)
+def _filled(accepted: tuple[tuple[str, ...], ...], lang: Lang) -> str:
+    """The texts of blanks, so written that nothing else is read back from them.
+
+    `甲/乙` where the slash can only stand between two ways, else `two / 2`, `1（或2）`, `「a/b」`;
+    blanks in brackets where a sign within them would divide them. What fits nowhere is a draft.
+    """
+    opening, closing = ("（或", "）") if lang == "zh" else (" (or ", ")")
+
+    def in_brackets(ways: Sequence[str]) -> str:
+        return ways[0] + "".join(f"{opening}{other}{closing}" for other in ways[1:])
+
+    def as_it_stands(ways: Sequence[str]) -> str:
+        return in_brackets([f"「{one}」" if "/" in one else one for one in ways])
+
+    tried: list[str] = []
+    for manner in ("/".join, " / ".join, in_brackets, as_it_stands):
+        texts = [manner(one) for one in accepted]
+        told = "；".join(texts)
+        bracketed = "".join(f"（{text}）" for text in texts)
+        several = len(texts) > 1 and re.search(r"[;；|、,，\s]", "".join(texts))
+        tried += [bracketed, told] if several else [told]
+    for text in tried:
+        if keys.blanks(text, len(accepted)) == accepted:
+            return text
+    unread = (text for text in tried if keys.blanks(text, len(accepted)) is None)
+    return next(unread, "；".join(text for one in accepted for text in one))
 
 
 def _set_up(document: Document, lang: Lang) -> None:

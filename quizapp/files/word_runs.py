@@ -11,7 +11,7 @@ from msgspec import field as default
 from quizapp.files.manners.lines import INVISIBLE, Line, Mark
 from quizapp.files.markup import Element
 from quizapp.files.word_numbers import Numbering
-from quizapp.files.word_styles import PLAIN, Look, Styles, get, look_of, name, numbered
+from quizapp.files.word_styles import PLAIN, Look, Styles, get, look_of, name, numbered, unlinked
 
 _THROUGH = frozenset(
     (
@@ -33,6 +33,7 @@ _FIELDS = re.compile(
     r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|HYPERLINK|TOC|REF|PAGEREF|SEQ|DATE|TIME|STYLEREF|SECTION|QUOTE|SYMBOL|FORM)",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"\s*HYPERLINK", re.IGNORECASE)
 # Signs that Word draws from its own fonts.
 _SYMBOLS = {
     ("wingdings", 0xFC): "√",
@@ -82,6 +83,7 @@ class Paragraph:
         self._field = ""
         self._depth = 0
         self._look = PLAIN
+        self._linked = False
         self.goes_on = False
 
     def read(self, element: Element) -> None:
@@ -129,8 +131,10 @@ class Paragraph:
         elif own in _THROUGH:
             if own == "fldSimple" and not _FIELDS.match(get(element, "instr")):
                 self._parts.seen.add("FIELD_IGNORED")
+            linked, self._linked = self._linked, self._linked or own == "hyperlink"
             for one in element:
                 self._inline(one)
+            self._linked = linked
         elif own in _CHANGED:
             self._parts.seen.add("TRACKED_CHANGES")
             for one in element:
@@ -195,6 +199,8 @@ class Paragraph:
         text = text.translate(INVISIBLE)
         if not text:
             return
+        if self._linked and look is not PLAIN:
+            look = unlinked(look)
         if look is not PLAIN and look.names():
             self._runs.append((self._length, self._length + len(text), look))
         self._texts.append(text)
@@ -202,6 +208,7 @@ class Paragraph:
 
     def _in_field(self, element: Element, own: str) -> None:
         if own == "instrText":
+            self._linked = self._linked or bool(_LINK.match(element.text or ""))
             if (element.text or "").strip() and not _FIELDS.match(element.text or ""):
                 self._parts.seen.add("FIELD_IGNORED")
             return
@@ -213,6 +220,7 @@ class Paragraph:
             self._field = "shown"
         else:
             self._depth = max(0, self._depth - 1)
+            self._linked = self._linked and bool(self._depth)
             self._field = "shown" if self._depth else ""
 
     def _alternate(self, element: Element) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 from msgspec import field as default
+from msgspec.structs import replace
 
 from quizapp.files.markup import Element
 
 _OFF = ("0", "false", "off", "none")
 _PLAIN_COLOURS = ("auto", "000000", "")
+_LINK_THEMES = ("hyperlink", "followedHyperlink")
+_RGB = re.compile("[0-9A-F]{6}")
 _PLAIN_THEMES = ("text1", "dark1", "")
 
 
@@ -152,6 +157,21 @@ def look_of(properties: Element) -> Look:
             case _:
                 pass
     return Look(**values) if values else PLAIN  # type: ignore[arg-type] - the names are its own
+
+
+def unlinked(look: Look) -> Look:
+    """The look of a link without what Word gives it by itself: the underline, blue or violet."""
+    colour = look.colour
+    if colour and (colour in _LINK_THEMES or _bluish(colour)):
+        colour = ""
+    return replace(look, colour=colour, underline=False)
+
+
+def _bluish(colour: str) -> bool:
+    if not _RGB.fullmatch(colour):
+        return False
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    return blue >= red and blue > green
 
 
 _NAMES: dict[str, str] = {}

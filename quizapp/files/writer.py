@@ -2,7 +2,8 @@
 
 quizapp-bank   .quiz.txt with media/ beside it, or both in one .zip: nothing is lost
 xlsx, csv      one row a question; `template`: an empty workbook to fill in
-docx           a paper to print; `docx-key` with the key, `docx-judges` with the passages too
+docx           a paper to print; `docx-key` with the key, `docx-judges` with the passages too;
+               without drafts (`fit_to_print`) unless they are asked for
 gift, aiken, moodle-xml, qti-2.1, qti-3.0, kahoot       for other programs
 """
 
@@ -15,9 +16,10 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from quizapp.bank.answers import Lang
+from quizapp.bank.checks import askable
 from quizapp.bank.citing import Material
 from quizapp.bank.problems import Problem
-from quizapp.bank.question import Bank
+from quizapp.bank.question import Bank, Kind, Status
 from quizapp.files import own
 from quizapp.files.disk import put
 from quizapp.files.exporting import Written
@@ -57,6 +59,19 @@ ENDINGS: dict[Form, tuple[str, ...]] = {
     Form.KAHOOT: (".xlsx",),
 }
 """The endings of each format, the usual one first."""
+
+
+PAPERS = frozenset((Form.PAPER, Form.PAPER_WITH_KEY, Form.PAPER_FOR_JUDGES))
+
+
+def fit_to_print(bank: Bank) -> Bank:
+    """The bank without drafts and what cannot be asked: nobody checked those."""
+    kept = tuple(
+        one
+        for one in bank.questions
+        if one.status is Status.READY and (one.kind is Kind.INFO or askable(one))
+    )
+    return replace(bank, questions=kept)
 
 
 def form_for(name: str) -> Form | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,9 @@ def test_a_ready_question_can_be_asked_and_a_draft_says_why(path: Path) -> None:
     assert all(read.raw)
 
 
+KEYS = re.compile(r"(?:(?:单选|多选|判断)[：:])?[A-L√×对错、，]+")
+"""A line of keys without numbers."""
+MARKDOWN = re.compile(r"\*\*|^\s*-\s+\[[ x]\]\s+")
 TEXTS = [path for path in FILES if path.suffix == ".txt"]
 
 
@@ -77,8 +81,11 @@ def test_every_line_of_a_text_is_somewhere(path: Path) -> None:
     read = reading(path)
     texts = [one.text for one in read.unread] + [str(told(one)) for one in read.bank.questions]
     kept = "".join("".join((*read.raw, *texts, read.bank.title)).split())
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for whole in path.read_text(encoding="utf-8").splitlines():
+        line = MARKDOWN.sub("", whole)
         if line.strip() and "".join(line.split()) not in kept:
             heads = any(word in line for word in ("题", "一、", "二、", "（一）", "Part"))
             keys = any(sign in line for sign in "0123456789答解√×")
-            assert heads or keys, line
+            bare = KEYS.fullmatch("".join(line.split()))
+            rule = not any(sign.isalnum() for sign in line)
+            assert heads or keys or bare or rule, line

@@ -61,3 +61,9 @@ def test_a_lone_zero_is_left_to_the_reader() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert text_of(b"") == ("", None)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_chinese_with_wide_blanks_is_utf_16_without_a_mark(encoding: str) -> None:
+    text = "（1）工会主席任期（　　Ｂ　　）。\nＡ．一年　　Ｂ．三年或者五年　　Ｃ．十年\n" * 3
+    assert text_of(text.encode(encoding))[0] == text

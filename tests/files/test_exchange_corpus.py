@@ -22,8 +22,10 @@ from quizapp.bank.report import answer
 from quizapp.files import reader
 from quizapp.files.refusal import Unreadable
 from quizapp.files.webtext import clean
+from tests.files.exchange_score import FORMATS, score
 from tests.files.reading import pairs
 
+# The score of a whole format is in exchange_score.py, against exchange_oracle.py.
 CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "corpus"
 pytestmark = pytest.mark.skipif(
     not CORPUS.is_dir(), reason="the corpus of real files does not lie beside the project"
@@ -247,3 +249,16 @@ def test_all_that_is_held_in_qti_is_ready_or_says_why() -> None:
     assert {one.id for one in drafts} <= reasons
     assert len(questions) > 70
     assert len(drafts) <= 4
+
+
+@pytest.mark.parametrize(
+    ("name", "least"), [("GIFT", 80), ("Aiken", 4), ("Moodle XML", 561), ("QTI", 80)]
+)
+def test_a_format_is_read_as_the_oracle_expects(name: str, least: int) -> None:
+    assert name in FORMATS
+    found = score(CORPUS, name)
+    assert found.held >= least
+    assert not found.crashes
+    assert not found.false_ready
+    for part in (found.kind, found.options, found.key):
+        assert part >= 0.99 * found.held, found.faults

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.formatting.rule import ColorScaleRule, FormulaRule
+from openpyxl.styles import Color, Font, PatternFill
 
-from quizapp.bank.question import Kind, Status
+from quizapp.bank.question import Choices, Kind, Status
 from quizapp.files import sheet
 from quizapp.files.refusal import Unreadable
 from tests.files.tables import codes, only, page_of, read, read_csv, reasons, saved, short
@@ -38,6 +40,7 @@ DRAFTS = {
     "figures that may be one number": ("多选题", OPTIONS, "13", "ANSWER_RANGE"),
     "letters of true or false without options": ("判断题", [], "A", "TRUTH_UNCLEAR"),
     "neither true nor false": ("判断题", [], "不一定", "TRUTH_UNCLEAR"),
+    "a verdict taken back": ("判断题", [], "对（错）", "TRUTH_UNCLEAR"),
     "2 for false": ("判断题", [], 2, "TRUTH_UNCLEAR"),
     "1 where the first option is false": ("判断题", ["错误", "正确"], 1, "TRUTH_UNCLEAR"),
     "the same option twice": ("单选题", ["甲", "乙 ", "Ａ", "a"], "A", "DUPLICATE_OPTION"),
@@ -329,3 +332,78 @@ def test_a_longer_row_of_csv_is_a_draft(rows: Any) -> None:
     assert [question.status for question in reading.bank.questions] == [Status.READY, Status.DRAFT]
     assert reading.lines == (2, 3)
     assert "RAGGED_ROW" in codes(reading)
+
+
+def test_a_key_that_a_rule_of_the_sheet_colours_is_said_to_be_unread() -> None:
+    made = coloured(["首都", "上海", "北京"], ["河", "泰山", "长江"])
+    rule = FormulaRule(formula=['OR(B2="北京",B2="长江")'], fill=PatternFill("solid", "FFFF00"))
+    page_of(made).conditional_formatting.add("B2:C3", rule)
+    reading = sheet.read(saved(made), "题库.xlsx")
+    for question in reading.bank.questions:
+        assert (question.status, question.key) == (Status.DRAFT, None)
+        assert reasons(reading)[question.id] == {"RULES_UNREAD"}
+
+
+def test_a_rule_that_looks_for_doubles_marks_no_answers() -> None:
+    made = coloured(["首都", "上海", "北京"])
+    page = page_of(made)
+    double = FormulaRule(formula=["COUNTIF(A:A,A2)>1"], fill=PatternFill("solid", "FFFF00"))
+    page.conditional_formatting.add("A2:A99", double)
+    page.conditional_formatting.add("B2:C9", ColorScaleRule(start_type="min", end_type="max"))
+    reading = sheet.read(saved(made), "题库.xlsx")
+    assert reasons(reading)[only(reading).id] == {"NO_RIGHT_ANSWER"}
+
+
+def test_a_rule_beside_written_answers_changes_nothing() -> None:
+    made = coloured(["首都", "上海", "北京", "B"])
+    rule = FormulaRule(formula=["B2=$D2"], fill=PatternFill("solid", "FFFF00"))
+    page_of(made).conditional_formatting.add("B2:C9", rule)
+    question = only(sheet.read(saved(made), "题库.xlsx"))
+    assert question.status is Status.READY
+
+
+def coloured(*rows: list[str]) -> Workbook:
+    """A bank for rules: a stem, two options and, where it is given, the answer."""
+    made = Workbook()
+    page = page_of(made)
+    page.append(["题目", "选项A", "选项B", "答案"])
+    for row in rows:
+        page.append(row)
+    return made
+
+
+def test_a_coloured_cell_is_a_key_or_is_said_to_be_unclear() -> None:
+    made = coloured(["首都", "上海", "北京"], ["河", "泰山", "长江"])
+    page_of(made)["C2"].fill = PatternFill("solid", "FFFF00")
+    page_of(made)["B3"].fill = PatternFill("solid", "FFFF00")
+    page_of(made)["C3"].fill = PatternFill("solid", "00FF00")
+    reading = sheet.read(saved(made), "题库.xlsx")
+    clear, unclear = reading.bank.questions
+    assert (clear.status, clear.key) == (Status.READY, Choices((1,)))
+    assert (unclear.status, unclear.key) == (Status.DRAFT, None)
+    assert reasons(reading)[unclear.id] == {"LOOK_UNCLEAR"}
+
+
+def test_a_colour_that_contradicts_the_answer_makes_a_draft_where_the_others_agree() -> None:
+    rows = [["首都", "上海", "北京", "A"], ["河", "泰山", "长江", "B"], ["山", "泰山", "长江", "A"]]
+    made = coloured(*rows)
+    for place in ("C2", "C3", "B4"):
+        page_of(made)[place].fill = PatternFill("solid", "FFFF00")
+    reading = sheet.read(saved(made), "题库.xlsx")
+    assert [one.status for one in reading.bank.questions] == [
+        Status.DRAFT,
+        Status.READY,
+        Status.READY,
+    ]
+    assert "ANSWERS_DISAGREE" in reasons(reading)[reading.bank.questions[0].id]
+
+
+@pytest.mark.parametrize("colour", [Color(theme=10), Color("FF0000FF"), Color("FF0563C1")])
+def test_an_address_that_excel_painted_blue_is_no_key(colour: Color) -> None:
+    made = coloured(["网址是（ ）。", "没有网址", "www.acftu.org"])
+    page_of(made)["C2"].font = Font(color=colour, underline="single")
+    (question,) = sheet.read(saved(made), "题库.xlsx").bank.questions
+    assert (question.status, question.key) == (Status.DRAFT, None)
+    page_of(made)["C2"].font = Font(color="FFFF0000", underline="single")
+    (question,) = sheet.read(saved(made), "题库.xlsx").bank.questions
+    assert question.key == Choices((1,))

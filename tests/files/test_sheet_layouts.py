@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.files.tables import read, read_csv, short
+from quizapp.bank.question import Choices, Kind, Truth
+from quizapp.files.refusal import Unreadable
+from tests.files.tables import only, read, read_csv, short
 
 S, M, T, B, O = "single", "multiple", "truefalse", "blanks", "open"  # noqa: E741 - short as the rows
 R, D = "ready", "draft"
@@ -24,6 +26,20 @@ LAYOUTS: dict[str, tuple[Any, list[tuple[Any, ...]]]] = {
             ["判断题", "地球是平的。", None, None, None, None, "×"],
         ],
         [CAPITAL, CITIES, FLAT],
+    ),
+    "the stem's column is headed 内容 alone": (
+        [
+            ["序号", "内容", "A", "B", "C", "D", "答案"],
+            [1, "首都是（ ）。", *OPTIONS, "A"],
+        ],
+        [CAPITAL],
+    ),
+    "内容 beside 题目 is no stem": (
+        [
+            ["题目", "内容", "A", "B", "C", "D", "答案"],
+            ["首都是（ ）。", "地理", *OPTIONS, "A"],
+        ],
+        [CAPITAL],
     ),
     "bare letters as headings, a title above": (
         [
@@ -376,3 +392,75 @@ def test_a_layout_is_read(name: str) -> None:
 def test_the_same_layout_is_read_from_csv(name: str, divider: str) -> None:
     cells, expected = LAYOUTS[name]
     assert [short(one) for one in read_csv(cells, divider).bank.questions] == expected
+
+
+def test_a_column_of_kinds_is_never_taken_for_the_stems_where_no_header_stands() -> None:
+    reading = read(
+        [
+            ["单选题", "首都", "北京", "上海", "广州", "A"],
+            ["单选题", "河", "泰山", "长江", "太湖", "B"],
+            ["判断题", "地球是方的", None, None, None, "错"],
+        ]
+    )
+    capital, river, earth = reading.bank.questions
+    assert (capital.stem, capital.options[0], capital.key) == ("首都", "北京", Choices((0,)))
+    assert (river.stem, river.key) == ("河", Choices((1,)))
+    assert (earth.kind, earth.key) == (Kind.TRUEFALSE, Truth(False))
+
+
+def test_stems_shorter_than_their_options_are_not_guessed_without_a_header() -> None:
+    rows = [
+        ["单选题", "首都", "北京市东城区前门东大街", "上海", "广州", "A"],
+        ["单选题", "河", "泰山位于山东省中部", "长江", "太湖", "B"],
+    ]
+    with pytest.raises(Unreadable):
+        read(rows)
+
+
+def test_a_tick_beside_the_text_of_an_option_is_its_key() -> None:
+    reading = read(
+        [
+            ["题目", "A", "B", "C"],
+            ["首都", "北京√", "上海", "广州"],
+            ["河", "泰山", "√长江", "太湖"],
+            ["湖", "太湖（正确）", "长江", None],
+        ]
+    )
+    assert [one.key for one in reading.bank.questions] == [
+        Choices((0,)),
+        Choices((1,)),
+        Choices((0,)),
+    ]
+    assert reading.bank.questions[1].options == ("泰山", "长江", "太湖")
+
+
+def test_commas_between_labelled_options_are_no_part_of_them() -> None:
+    question = only(read([["题目", "选项", "答案"], ["首都", "A:北京,B:上海,C:广州", "A"]]))
+    assert question.options == ("北京", "上海", "广州")
+
+
+def test_the_heading_of_a_section_may_stand_above_the_first_header() -> None:
+    reading = read(
+        [
+            ["一、单选题（每题2分）"],
+            ["序号", "题目", "A", "B", "答案"],
+            [1, "甲", "一", "二", "A"],
+            ["二、判断题（每题1分）"],
+            ["序号", "题目", "答案"],
+            [1, "乙", "√"],
+        ]
+    )
+    assert [one.points for one in reading.bank.questions] == [2, 1]
+    assert not any("每题" in one.text for one in reading.unread)
+
+
+def test_options_may_be_numbered_below_one_heading() -> None:
+    rows = [
+        ["序号", "试题内容", "备选答案", None, None, "标准答案"],
+        [None, None, 1, 2, 3, None],
+        [1, "首都", "北京", "上海", "广州", 1],
+        [2, "河", "泰山", "长江", "太湖", 2],
+    ]
+    reading = read(rows, merged=["C1:E1"])
+    assert [one.options[0] for one in reading.bank.questions] == ["北京", "泰山"]
+    assert [one.key for one in reading.bank.questions] == [Choices((0,)), Choices((1,))]

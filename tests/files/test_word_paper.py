@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.bank.citing import parse_outline
+from quizapp.bank.citing import Material, Place, parse_outline
 from quizapp.bank.question import (
     Bank,
     Blanks,
     Choices,
+    Citation,
     Difficulty,
     Kind,
     Model,
@@ -24,7 +26,7 @@ from quizapp.bank.question import (
     Status,
     Truth,
 )
-from quizapp.files import own, word
+from quizapp.files import material, own, word
 from quizapp.files.word_paper import Edition, paper
 
 QUESTIONS = Path(__file__).resolve().parents[2] / "questions"
@@ -80,6 +82,41 @@ def test_the_judges_copy_has_the_passage() -> None:
     bank = Bank("试卷", (cited,))
     assert any("依据原文" in line for line in lines(paper(bank, "judges", materials=(outline,))))
     assert not any("依据原文" in line for line in lines(paper(bank, "key", materials=(outline,))))
+
+
+def test_the_judges_copy_of_the_shipped_bank_comes_back_without_its_passages() -> None:
+    shipped = tuple(material.shipped())
+    key = word.read(paper(SHIPPED, "key", materials=shipped), "x.docx").bank.questions
+    back = word.read(paper(SHIPPED, "judges", materials=shipped), "x.docx").bank.questions
+    assert len(back) == len(SHIPPED.questions)
+    assert [held(one) for one in back] == [held(one) for one in key]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "题目：关于学习的通知。",
+        "1．要学习。",
+        "2．要宣传。",
+        "3．要落实。",
+        "A．目标",
+        "三、判断题",
+    ],
+)
+def test_a_passage_of_the_judges_copy_begins_no_question(line: str) -> None:
+    outline = Material("m", "工作要点", "", "", (Place("一", "", line, (line, "要宣传。")),))
+    cited = [
+        Question(
+            id=f"q{at}", kind=Kind.SINGLE, stem="首都是（  ）。", options=("上海", "北京"),
+            key=Choices((1,)), status=Status.READY, citation=Citation("m", "一"),
+        )
+        for at in range(3)
+    ]  # fmt: skip
+    made = paper(Bank("试卷", tuple(cited)), "judges", materials=(outline,))
+    assert any(line in text for text in lines(made))
+    back = word.read(made, "x.docx")
+    assert [held(one) for one in back.bank.questions] == [held(one) for one in cited]
+    assert back.unread == ()
 
 
 @pytest.mark.parametrize("edition", ["contestants", "key", "judges"])
@@ -162,3 +199,49 @@ def test_a_paper_with_the_key_comes_back(made: list[Question]) -> None:
     kinds = list(dict.fromkeys(one.kind for one in back))
     wanted = sorted(made, key=lambda one: kinds.index(one.kind) if one.kind in kinds else 99)
     assert [held(one) for one in back] == [held(one) for one in wanted]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.lists(
+            st.text("ab12二工/ .()（或", min_size=1, max_size=5).map(str.strip).filter(bool),
+            min_size=1,
+            max_size=3,
+            unique=True,
+        ).map(tuple),
+        min_size=1,
+        max_size=3,
+    ),
+    st.sampled_from(["zh", "en"]),
+)
+def test_ways_of_writing_a_blank_come_back_or_are_a_draft(
+    accepted: list[tuple[str, ...]], lang: Literal["zh", "en"]
+) -> None:
+    key = Blanks(tuple(accepted))
+    stem = "始____" * len(accepted) + "。"
+    made = Question(id="q", kind=Kind.BLANKS, stem=stem, key=key, status=Status.READY)
+    back = word.read(paper(Bank("", (made,)), "key", lang), "x.docx").bank.questions
+    for one in back:
+        assert one.key == key or one.status is Status.DRAFT
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(
+    "accepted",
+    [
+        ("two", "2"),
+        ("colour", "color"),
+        ("1", "2"),
+        ("3/4",),
+        ("工会", "职工会"),
+        ("一", "1", "壹"),
+    ],
+)
+def test_common_ways_of_writing_are_read_back(
+    accepted: tuple[str, ...], lang: Literal["zh", "en"]
+) -> None:
+    key = Blanks((accepted,))
+    made = Question(id="q", kind=Kind.BLANKS, stem="有____个。", key=key, status=Status.READY)
+    (back,) = word.read(paper(Bank("", (made,)), "key", lang), "x.docx").bank.questions
+    assert (back.key, back.status) == (key, Status.READY)

@@ -43,7 +43,8 @@ def _filled(item: Item, stem: Stem, count: int, said: list[str], doubt: Words | 
         doubt = say.no_answer()
     given = [keys.blanks(one, count) for one in said] if doubt is None else []
     if doubt is None and (any(one is None for one in given) or any(map(keys.doubted, said))):
-        doubt = say.blanks_differ(said[0], count)
+        unclear = next((one for one in said if keys.slash_unclear(one, count)), "")
+        doubt = say.slash_unclear(unclear) if unclear else say.blanks_differ(said[0], count)
     elif doubt is None and len(set(given)) > 1:
         doubt = say.differ(said[0], said[1])
     elif doubt is None and given[0] is not None:

@@ -12,24 +12,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-from msgspec import field as default
+from msgspec.structs import replace
 
 from quizapp.files.manners.ahead import (
     apart,
+    bare_keys,
     evident,
     follower,
     list_follows,
+    opened_answer,
     own_answer,
     question_at,
+    stem_ahead,
 )
-from quizapp.files.manners.headings import Heading
-from quizapp.files.manners.lines import Line
+from quizapp.files.manners.headings import Heading, part_of
+from quizapp.files.manners.lines import Line, fold
+from quizapp.files.manners.sections import Block, Division, KeyList, Section
 from quizapp.files.manners.seen import (
     ENTRY,
     FORM,
     FURNITURE,
-    HOLE,
     KEY_TITLE,
     KEYED,
     NOTES,
@@ -39,51 +41,10 @@ from quizapp.files.manners.seen import (
 )
 from quizapp.files.manners.signs import (
     KEY_OF_SECTION,
-    Declared,
     Number,
     kind_named,
     number,
 )
-
-
-class Block(Struct):
-    """The lines of one question; its text begins at `start` of the first."""
-
-    lines: list[Line]
-    start: int = 0
-    number: Number | None = None
-
-
-class KeyList(Struct):
-    """Lines of a list of keys, for one section or for the whole paper."""
-
-    lines: list[Line]
-    whole: bool
-
-
-class Section(Struct):
-    """Questions below one heading."""
-
-    kind: Declared | None = None
-    ordinal: int = 0
-    title: str = ""
-    points: int | None = None
-    each_blank: bool = False
-    paper: int = 0
-    line: Line | None = None
-    """The heading itself."""
-    blocks: list[Block] = default(default_factory=list[Block])
-    keys: list[KeyList] = default(default_factory=list[KeyList])
-
-
-class Division(Struct):
-    """Everything that the lines hold, each line in exactly one place."""
-
-    sections: list[Section]
-    papers: list[KeyList]
-    """The lists of keys of whole papers; `Section.paper` counts them."""
-    left: list[Line]
-
 
 _TOPIC_LENGTH = 40
 
@@ -101,6 +62,7 @@ class _Divider:
         self._papers: list[KeyList] = []
         self._left: list[Line] = []
         self._block: Block | None = None
+        self._part = 0
         self._style = ""
         self._last = 0
         self._nested = 0
@@ -151,7 +113,9 @@ class _Divider:
         elif self._topic(at, one):
             kind, points = self._section.kind, self._section.points
             ordinal = one.number.value if one.number else 0
-            self._open(Heading(ordinal, kind, one.text, points), one.line)
+            part = part_of(one.text)
+            told = Heading(part or ordinal, kind, one.text, points, part=bool(part))
+            self._open(told, one.line)
         elif self._block is None:
             self._left.append(one.line)
         else:
@@ -164,6 +128,7 @@ class _Divider:
             value = one.text[named.end() :]
             if (
                 one.listed
+                or ENTRY.match(value)
                 or list_follows(self._seen, at, 1)
                 or re.fullmatch(r"[A-L√×对错\s,、]{3,}", value)
             ):
@@ -192,6 +157,8 @@ class _Divider:
         if RANGE.match(value.strip()):
             return True
         entries = len(ENTRY.findall(value))
+        if bare_keys(self._section, value):
+            return True
         if self._section.kind in ("blanks", "open"):
             count = len(NUMBERED_TEXT.findall(value))
             return count == len(self._section.blocks) > 1 and not any(
@@ -222,6 +189,7 @@ class _Divider:
 
     def _close(self) -> None:
         """The questions after a list of keys belong to another paper."""
+        self._part = 0
         self._section = Section(paper=len(self._papers))
         self._sections.append(self._section)
         self._reset()
@@ -254,11 +222,19 @@ class _Divider:
     # -------------------------------------------------------------- sections
     def _open(self, told: Heading, line: Line) -> None:
         paper = len(self._papers)
+        if told.part:
+            self._part = told.ordinal
+        part = self._part
         self._section = Section(
-            told.kind, told.ordinal, told.title, told.points, told.each_blank, paper, line
+            told.kind, told.ordinal, told.title, told.points, told.each_blank, paper, part, line
         )
         self._sections.append(self._section)
         self._reset()
+
+    def _again(self) -> None:
+        before = self._section
+        self._section = replace(before, line=None, blocks=[], keys=[])
+        self._sections.append(self._section)
 
     def _reset(self) -> None:
         self._block, self._style, self._last, self._notes = None, "", 0, False
@@ -278,17 +254,37 @@ class _Divider:
         after = follower(self._seen, at)
         if after is None or after.lead or after.answers:
             return False
+        if chapter and after.heading:
+            return True
         return bool(self._block is None or self._complete) and bool(after.number or after.asks)
 
     # -------------------------------------------------------------- questions
     def _begins(self, at: int, one: Seen) -> bool:
-        if one.field and one.field.name == "stem":
+        if one.field and one.field.name in ("stem", "kind"):
+            return self._begins_named(at, one)
+        if one.tagged and not self._notes:
             return True
         if one.number is None:
             return self._begins_bare(at, one)
         if self._block is not None and one.lead and one.number.style == "bare":
             return False
         return self._goes_on(at, one, one.number)
+
+    def _begins_named(self, at: int, one: Seen) -> bool:
+        """题目：, or 题型： where the stem follows it."""
+        assert one.field is not None
+        if one.field.name == "stem":
+            if self._quoted(at, one):
+                return False
+            named = [Seen(line).field for line in self._block.lines] if self._block else []
+            return not named or not all(one and one.name == "kind" for one in named)
+        after = follower(self._seen, at)
+        return bool(after and after.field and after.field.name == "stem")
+
+    def _quoted(self, at: int, one: Seen) -> bool:
+        """题目：… within the passage that an answered question with a number quotes."""
+        answered = self._block is not None and self._complete
+        return answered and bool(self._style) and not evident(self._seen, at, one, notes=False)
 
     def _goes_on(self, at: int, one: Seen, told: Number) -> bool:
         declared = self._section.kind is not None and not self._notes
@@ -311,7 +307,9 @@ class _Divider:
             # Its right sides are numbered too, in a manner of their own.
             return False
         if not follows or not self._complete or self._answering:
-            return follows and self._answering and own_answer(self._seen, at) and not weak
+            return (
+                follows and self._answering and own_answer(self._seen, at, self._style) and not weak
+            )
         return evident(self._seen, at, one, notes=self._notes)
 
     def _same_style(self, at: int, one: Seen, told: Number) -> bool:
@@ -324,7 +322,7 @@ class _Divider:
                 and (told.doubtful or evident(self._seen, at, one, notes=self._notes))
                 and not (told.style == "bare" and not self._complete)
             )
-        if self._answering and not own_answer(self._seen, at):
+        if self._answering and not own_answer(self._seen, at, self._style):
             if told.value == self._nested + 1 and (self._nested or told.value == 1):
                 self._nested += 1
                 return False
@@ -337,35 +335,27 @@ class _Divider:
         """A stem without a number: after a finished question, or where none are numbered."""
         if one.field or one.lead or FORM.fullmatch(one.text):
             return False
+        # Where questions have numbers, one line more above a verdict belongs to the one before.
+        judged = not self._style
         if self._block is None:
-            return self._stem_ahead(at, one)
+            return stem_ahead(self._seen, at, one, self._section.kind, judged=judged)
         if not self._complete:
             return False
-        if self._answering and not (one.asks and self._stem_ahead(at, one)):
+        if self._answering and not (
+            one.asks and stem_ahead(self._seen, at, one, self._section.kind)
+        ):
             return False
-        return self._stem_ahead(at, one)
-
-    def _stem_ahead(self, at: int, one: Seen) -> bool:
-        """Whether options or a key follow at once, or stand in the line itself."""
-        if one.asks and (KEYED.search(one.text) or one.answers or one.inline):
-            return not one.text.lstrip().startswith(("解析", "注"))
-        after = follower(self._seen, at)
-        if after is None:
-            return False
-        if after.lead and after.lead.letter == "A" and after.lead.manner != "gap":
-            return True
-        if after.field and after.field.name in ("answer", "options"):
-            return one.asks or self._section.kind in ("truefalse", "blanks", "open", "numeric")
-        if not one.asks or after.number:
-            return False
-        return bool(HOLE.search(one.text)) or self._section.kind in ("blanks", "truefalse")
+        return stem_ahead(self._seen, at, one, self._section.kind, judged=judged)
 
     def _begin(self, one: Seen) -> None:
         told = one.number
+        if told and told.value == 1 and self._section.keys and self._section.blocks:
+            # The numbers begin anew below a list of keys: it speaks of those above it.
+            self._again()
         start = told.end if told else 0
-        if one.field and one.field.name == "stem":
+        if one.field and one.field.name in ("stem", "kind"):
             told, start = None, 0
-        parts = apart(one, told)
+        parts = apart(one, told, self._section.kind)
         for place, (line, from_, value) in enumerate(parts):
             own = told if place == 0 else Number(told.style, value, from_) if told else None
             self._block = Block([line], start if place == 0 else from_, own)
@@ -374,12 +364,15 @@ class _Divider:
             self._style, self._last = told.style, told.value + len(parts) - 1
         self._nested, self._answering = 0, False
         self._complete = bool(KEYED.search(one.text)) or one.answers or one.inline
-        self._answering = self._opened_answer(one)
+        self._answering = opened_answer(one, self._section.kind)
 
     def _more(self, one: Seen) -> None:
         """One more line of the question: of its stem, options, key or reasons."""
         assert self._block is not None
         labelled = one.lead or one.field or one.answers
+        if not labelled and (one.text == self._seen[0].text or self._stray(one)):
+            self._left.append(one.line)
+            return
         if self._gap and self._complete and not self._answering and not labelled and not one.asks:
             self._left.append(one.line)
             self._block = None
@@ -388,20 +381,16 @@ class _Divider:
         if one.answers or (one.lead and one.lead.letter in "BCD") or one.inline:
             self._complete = True
         if one.field:
-            self._answering = self._opened_answer(one)
+            self._answering = opened_answer(one, self._section.kind)
             inside = number(one.text[one.field.value :])
             self._nested = 1 if inside and inside.value == 1 else 0
 
-    def _opened_answer(self, one: Seen) -> bool:
-        """Whether an answer or a reason of several lines may follow."""
-        if one.field is None:
+    def _stray(self, one: Seen) -> bool:
+        """A remark below a judged statement: 答案见卷首."""
+        block = self._block
+        if block is None or block.number is None or self._section.kind != "truefalse":
             return False
-        if one.field.name == "explain":
-            return True
-        if one.field.name != "answer":
-            return False
-        return (
-            self._section.kind == "open"
-            or one.text.lstrip().startswith("答:")
-            or (len(one.text) - one.field.value > 12 and not one.listed)
-        )
+        last = fold(block.lines[-1].text).rstrip()
+        judged = bool(block.number.lead[1]) or KEYED.search(last) is not None
+        ended = last.endswith(("。", "!", "?", ")", "]", ";"))
+        return judged and ended and "答案" in one.text

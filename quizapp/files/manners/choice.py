@@ -12,10 +12,14 @@ from quizapp.files.manners import words as say
 from quizapp.files.manners.decided import Decided, Keyed, looking, said_each, same
 from quizapp.files.manners.item import Item
 from quizapp.files.manners.lines import fold
+from quizapp.files.manners.signs import labels_inside
 from quizapp.files.manners.stem import BLANK, Place, Stem
 
 # A second key behind the first: A（B）.
 _MORE_LETTERS = re.compile(r"[A-L\s,、;()]+")
+
+_NEGATED = re.compile("错误|不正确|不对|有误|不属于|不包括|不符合|不应|不是|不能|不得")
+_JUDGED = re.compile(r"[(\[]\s*(?:错误|错|×)\s*[)\]]")
 
 
 def choice(item: Item, stem: Stem, habits: dict[str, int]) -> Decided:
@@ -81,8 +85,16 @@ def _letter_keys(item: Item, stem: Stem) -> list[Keyed]:
         found.append(_keyed(item, item.lead))
     ticked = tuple(i for i, option in enumerate(item.options) if option.ticked)
     if ticked:
-        found.append(Keyed("".join(item.options[i].letter for i in ticked), ticked))
+        value = None if _judged_options(item) else ticked
+        found.append(Keyed("".join(item.options[i].letter for i in ticked), value))
     return [*found, *explicit]
+
+
+def _judged_options(item: Item) -> bool:
+    """Whether 甲（正确） 乙（错误） judge the options, where what is wrong is asked for."""
+    negated = any(_NEGATED.search(span.line.text, span.start, span.end) for span in item.stem)
+    spans = (span for option in item.options for span in option.spans)
+    return negated and any(_JUDGED.search(fold(span.line.text), span.start) for span in spans)
 
 
 def _keyed(item: Item, text: str) -> Keyed:
@@ -97,6 +109,9 @@ def _keyed(item: Item, text: str) -> Keyed:
         named, _ = found
         if len(set(named)) == len(named) and set(named) <= set(letters):
             value = tuple(letters.index(one) for one in named)
+            several = _labelled(item, first)
+            if several is not None:
+                return Keyed(first.strip(), several or None, more)
             if _contradicts(item, value, reason) or _MORE_LETTERS.fullmatch(fold(reason)):
                 return Keyed(first.strip(), None)
             if len(value) == 1 and same(reason, item.options[value[0]].text):
@@ -107,6 +122,24 @@ def _keyed(item: Item, text: str) -> Keyed:
     if len(texts) == 1:
         return Keyed(first.strip(), (texts[0],), more)
     return Keyed(first.strip(), None)
+
+
+def _labelled(item: Item, text: str) -> tuple[int, ...] | None:
+    """`A.甲 C.丙`: letters with their options' texts; () if they do not fit, None for a key."""
+    found = labels_inside(fold(text), 0, len(text))
+    letters = [option.letter for option in item.options]
+    if len(found) < 2 or found[0].start or any(one.letter not in letters for one in found):
+        return None
+    ends = [*(one.start for one in found[1:]), len(text)]
+    texts = [text[one.end : end] for one, end in zip(found, ends, strict=True)]
+    places = [letters.index(one.letter) for one in found]
+    if not any(text.strip() for text in texts[:-1]):
+        return None
+    fits = all(
+        same(text.rstrip("；;，,、 "), item.options[at].text)
+        for at, text in zip(places, texts, strict=True)
+    )
+    return tuple(places) if fits and len(set(places)) == len(places) else ()
 
 
 def _contradicts(item: Item, value: tuple[int, ...], reason: str) -> bool:

@@ -34,7 +34,7 @@ _TOLD_POINTS = re.compile(r"每\s*(小?题|道题?|个?空)?[^\d()]{0,4}(\d+(?:\
 _TOLD_POINTS_EACH = re.compile(r"(\d+(?:\.\d+)?)\s*分\s*/\s*(题|空)")
 _TOLD_POINTS_ENGLISH = re.compile(r"(\d+(?:\.\d+)?)\s*points? each", re.IGNORECASE)
 _SAYS_MORE = re.compile(r"[(\[]\s*[)\]]|_{2,}|[?]|是$")
-_KEY_LIST = re.compile(r"\d\s*[-~至]\s*\d|\d\s*[.、:)]\s*[A-L√×对错]")
+_KEY_LIST = re.compile(r"(?<!\d)(?:\d{1,4}\s*[-~至]\s*\d|\d{1,4}\s*[.、:)]\s*[A-L√×对错])")
 
 # What a heading must hold: most lines are told apart by this alone.
 _MAY_HEAD = re.compile(
@@ -59,6 +59,17 @@ class Heading(Struct, frozen=True):
     points: int | None = None
     each_blank: bool = False
     rest: int = -1
+    part: bool = False
+    """第一部分, 第二章: sections of its own stand below it."""
+
+
+_PART = re.compile(rf"\s*第([{HAN}\d]{{1,4}})(?:部分|[章编篇卷])(?![\u4e00-\u9fff]*题库)")
+
+
+def part_of(text: str) -> int:
+    """The ordinal of 第一部分 … or 第二章 …, 0 for any other line."""
+    found = _PART.match(text)
+    return ordinal(found[1]) if found else 0
 
 
 def heading(text: str) -> Heading | None:
@@ -115,7 +126,7 @@ def _told(text: str, found: re.Match[str], enumerated: bool, number: int) -> Hea
         kind = next((declared(one) for one in KIND.finditer(text, end)), "choice")
         kind = kind if kind in ("single", "multiple", "any") else "choice"
     points, each = told_points(text)
-    return Heading(number, kind, text.strip(), points, each, rest)
+    return Heading(number, kind, text.strip(), points, each, rest, bool(part_of(text)))
 
 
 def told_points(text: str) -> tuple[int | None, bool]:

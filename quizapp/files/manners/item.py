@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
 from msgspec import field as default
 
+from quizapp.bank.problems import Look
 from quizapp.bank.words import Words
-from quizapp.files.manners.blocks import Block, Section
-from quizapp.files.manners.lines import Span, fold, joined, media_of
+from quizapp.files.manners.lines import Line, Span, fold, joined, looks_in, media_of
 from quizapp.files.manners.options import Fault, Option, find, leads_on
-from quizapp.files.manners.signs import TAG, Declared, FieldName, field, fields_inside, kind_named
+from quizapp.files.manners.sections import Block, Section
+from quizapp.files.manners.signs import (
+    TAG,
+    Declared,
+    FieldName,
+    Label,
+    field,
+    fields_inside,
+    kind_named,
+    labels_inside,
+    leading,
+)
+
+_ALONE = re.compile(r"\s*[\[(]\s*([A-L](?:[\s,、;]*[A-L])*)\s*[\])]\s*[.。;]?\s*")
 
 
 class Item(Struct):
@@ -32,6 +46,7 @@ class Item(Struct):
     told: bool = False
     """Whether the question itself says its kind."""
     raw: str = ""
+    looks: tuple[Look, ...] = ()
     where: str = ""
     line: int = 0
     media: tuple[str, ...] = ()
@@ -76,6 +91,7 @@ def item_of(block: Block, section: Section) -> Item:
     item.stem, item.options, item.fault = found.stem, found.options, found.fault
     item.fields, item.kind = fields, kind
     item.raw = "\n".join(line.text for line in block.lines)
+    item.looks = looks_in(item.raw, block.lines)
     item.where, item.line = block.lines[0].where, block.lines[0].number
     item.media = media_of(Span(line, 0, 0) for line in block.lines)
     if block.number and block.number.lead[1]:
@@ -91,18 +107,44 @@ def _parted(block: Block) -> tuple[list[Span], list[tuple[FieldName, tuple[Span,
     lettered = 0
     for place, line in enumerate(block.lines):
         start = block.start if place == 0 else 0
+        if place and not line.media and (alone := _key_alone(line, content)):
+            fields.append(("answer", [alone]))
+            continue
         for name, span in stretches(Span(line, start, len(line.text))):
             lead = leads_on(span) if name == "" else None
-            if name in ("stem", "options"):
+            if name == "stem" and fields and fields[-1][0] not in ("kind", "points", "difficulty"):
+                # A passage that is quoted below the answer names its own title.
+                fields[-1][1].append(Span(line, start, len(line.text)))
+            elif name in ("stem", "options"):
                 content.append(span)
             elif name:
                 fields.append((name, [span]))
-            elif fields and span.start == start and not (lead and lettered < 2):
+            elif fields and span.start == start and not _resumes(fields[-1][0], lead, lettered):
                 fields[-1][1].append(span)
             else:
                 content.append(span)
             lettered += lead is not None
     return content, [(name, tuple(spans)) for name, spans in fields]
+
+
+def _resumes(name: FieldName, lead: Label | None, lettered: int) -> bool:
+    """Whether a line below a field belongs to the question again: 题型：单选题 takes one line."""
+    return name in ("kind", "points", "difficulty") or (lead is not None and lettered < 2)
+
+
+def _key_alone(line: Line, content: list[Span]) -> Span | None:
+    """A line of nothing but 【B】 or （AC） below the options that have these letters."""
+    found = _ALONE.fullmatch(fold(line.text))
+    if found is None:
+        return None
+    seen: set[str] = set()
+    for span in content:
+        text = fold(span.line.text)
+        first = leading(text, span.start, span.end)
+        labels = labels_inside(text, span.start, span.end)
+        seen.update(one.letter for one in (*labels, *((first,) if first else ())))
+    named = set(re.findall("[A-L]", found[1]))
+    return Span(line, found.start(1), found.end(1)) if len(seen) > 1 and named <= seen else None
 
 
 def stretches(span: Span, *, known: bool = False) -> Iterator[tuple[FieldName | Literal[""], Span]]:

@@ -9,16 +9,25 @@ from __future__ import annotations
 import re
 
 from quizapp.files.manners.lines import fold
+from quizapp.files.slashes import ways
 
-_OPEN = re.compile(r"[\s(\[:]*(?:[应故]?该?选\s*)?[\s(\[“\"']*")
+_OPEN = re.compile(r"[\s(\[:]*(?:选\s*项\s*|[应故]?该?选\s*)?[\s(\[“\"']*")
 _LETTERS = re.compile(r"[A-L](?:(?:[\s,、;/|.&+]|[)\]]\s*[(\[]|和|与|及)*[A-L])*(?![A-Za-z0-9])")
 _SMALL = re.compile(r"[a-l](?:[\s,、;/|.]*[a-l])*(?![A-Za-z0-9])")
-_CLOSE = re.compile(r"[\s)\]”\"'项]*")
-_ENDS = re.compile(r"$|[\s,.;:。、(\[!\-]")
+_CLOSE = re.compile(r"[\s)\]”\"'选项]*")
+# A-C, A~D均正确: which letters a range means is for its writer to say.
+_RANGE = re.compile(r"[\s)\]]*[-~至到]+[\s(\[]*([A-L])(?![A-Za-z项])")
+_ENDS = re.compile(r"$|[\s,.;:。、(\[!\-《]")
 _TRUE = re.compile(r"√|正确|对|是|TRUE|True|true|YES|Yes|yes|[TtYyVv](?![A-Za-z])")
 _FALSE = re.compile(
     r"×|不正确|不对|不是|错误|错|否|FALSE|False|false|NO|No|no|[FfNnXx](?![A-Za-z])"
 )
+# More verdicts right behind: 对（错）, √×, 对、错、对. But ×，正确的是三年 is a correction.
+_VERDICTS = re.compile(
+    r"(?:[\s,、;/()\[\]]*(?:√|×|不正确|不对|正确|错误|对|错|是|否))+(?=[\s)\]。.]*$)"
+)
+_VERDICT = re.compile(r"√|×|不正确|不对|正确|错误|对|错|是|否")
+_SIGNED = re.compile(r"[\s,、;/()\[\]]*[√×]")
 _BEFORE = re.compile(r"[\s(\[:“\"]*")
 _AFTER = re.compile(r"[\s)\]”\"的]*")
 _PENDING = re.compile(
@@ -27,7 +36,7 @@ _PENDING = re.compile(
     re.IGNORECASE,
 )
 # Words by which a writer takes back what he has just said.
-_DOUBT = re.compile(r"待[核定查确]|存疑|有争议|不确定|[?]\s*$|\bor\b|或者?(?=[A-L(])|或$")
+_DOUBT = re.compile(r"待[核定查确]|存疑|有争议|不确定|[?]\s*$|(?<!\()\bor\b|或者?(?=[A-L(])|或$")
 
 
 def pending(text: str) -> bool:
@@ -48,6 +57,9 @@ def letters(text: str) -> tuple[str, int] | None:
     if found is None:
         return None
     named = "".join(re.findall("[A-L]", found[0].upper()))
+    ranged = _RANGE.match(folded, found.end())
+    if ranged and ranged[1] > named[-1]:
+        return None
     end = _past(_CLOSE, folded, found.end())
     goes_on = folded[end : end + 1]
     # "A、北京" and "A北京" repeat the option; "B超检查" is a word.
@@ -68,9 +80,21 @@ def truth(text: str) -> tuple[bool, int] | None:
         if found is None:
             continue
         end = _past(_AFTER, folded, found.end())
+        if _taken_back(folded, found.end(), value=value):
+            return None
         if found[0] in "√×" or _ENDS.match(folded[end : end + 1]):
             return value, end
     return None
+
+
+def _taken_back(text: str, at: int, *, value: bool) -> bool:
+    """Whether other verdicts follow; the same one again, as in √（对）, takes nothing back."""
+    more = _VERDICTS.match(text, at)
+    if more is None:
+        signed = _SIGNED.match(text, at)
+        return signed is not None and (text[signed.end() - 1] == "√") is not value
+    told = [one[0] in ("√", "正确", "对", "是") for one in _VERDICT.finditer(text, at, more.end())]
+    return len(told) > 1 or told[0] is not value
 
 
 def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -96,6 +120,9 @@ def rest(text: str, end: int) -> str:
 # ------------------------------------------------------------------ blanks
 _NUMBERED = re.compile(r"\((\d{1,2})\)\s*|(?:^|(?<=[\s;,。、]))(\d{1,2})[.、)](?!\d)\s*|([①-⑳])\s*")
 _BRACKETED = re.compile(r"\s*(?:\(([^()]+)\)|\[([^\[\]]+)\])\s*[;,、]?")
+# A text with a slash between corner brackets is one text.
+_LITERAL = re.compile(r"「[^「」]*[/／][^「」]*」")
+_OR = re.compile(r"[(（](?:或者?|or )")
 _DIVIDERS = ("|", ";", "\n", "\t", "  ", "、", ",", " ", "/")
 
 
@@ -107,6 +134,12 @@ def blanks(text: str, count: int) -> tuple[tuple[str, ...], ...] | None:
         return None
     found = tuple(_accepted(part) for part in parts)
     return found if all(found) else None
+
+
+def slash_unclear(text: str, count: int) -> bool:
+    """Whether nothing but a slash keeps the answer from being understood."""
+    parts = _parts(text.strip().rstrip("。;；"), count)
+    return parts is not None and not all(map(_accepted, parts))
 
 
 def _parts(text: str, count: int) -> list[str] | None:
@@ -171,15 +204,16 @@ def _bracketed(text: str, folded: str) -> list[str] | None:
 
 
 def _accepted(part: str) -> tuple[str, ...]:
-    """`A/B` and `A 或 B` are two texts for one blank; 3/4, km/h and dates are one."""
+    """The ways of writing one blank, as `甲/乙`, `甲（或乙）`; empty where that is not certain."""
     part = part.strip().strip("；;，,、|").strip()
     folded = fold(part)
-    if "/" in folded and not re.search(r"\d\s*/|/\s*\d|[A-Za-z]/[A-Za-z]|://", folded):
-        texts = [one.strip() for one in re.split("[/／]", part)]
-    elif re.search(r"[(（]或", part):
-        texts = [one.strip("）) ") for one in re.split(r"[(（]或者?", part)]
+    if re.search(r"[(（](?:或|or )", part):
+        texts = [one.strip().removesuffix("）").removesuffix(")") for one in _OR.split(part)]
     elif ";" in folded:
         texts = [one.strip() for one in re.split("[;；]", part)]
-    else:
+    elif _LITERAL.fullmatch(part):
         texts = [part]
-    return tuple(dict.fromkeys(text for text in texts if text))
+    else:
+        texts = list(ways(part) or ())
+    bare = [text[1:-1] if _LITERAL.fullmatch(text) else text.strip() for text in texts]
+    return tuple(dict.fromkeys(text for text in bare if text))

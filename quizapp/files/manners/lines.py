@@ -12,8 +12,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from quizapp.bank.problems import Look
+
 INVISIBLE = dict.fromkeys(
-    (*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xAD, *range(9), 0x0B)
+    (*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFE0F, 0xFEFF, 0xAD, *range(9), 0x0B)
 )
 """What takes no place on paper; to be dropped (`str.translate`) before lines are made."""
 
@@ -81,7 +83,7 @@ def _folding() -> dict[int, str]:
         ("﹐", ","),
         ("～∼〜˜", "~"),
         ("—–―‐‑‒−－ー", "-"),
-        ("✓✔☑🗸", "√"),
+        ("✓✔☑✅🗸", "√"),
         ("✗✘☒╳✕✖⨯❌", "×"),
         ("АΑ", "A"),
         ("ВΒ", "B"),
@@ -100,6 +102,24 @@ _FOLDING = _folding()
 def fold(text: str) -> str:
     """`text` with one manner of writing for each sign; every sign stays in its place."""
     return text.translate(_FOLDING)
+
+
+def looks_in(raw: str, lines: Iterable[Line]) -> tuple[Look, ...]:
+    """The marks of lines as places in the raw text in which they stand one after the other."""
+    found: list[Look] = []
+    at = 0
+    for line in lines:
+        bare = line.text.strip()
+        start = raw.find(bare, at) if bare else -1
+        if start < 0:
+            continue
+        shift = start - (len(line.text) - len(line.text.lstrip()))
+        at = start + len(bare)
+        for mark in line.marks:
+            first, end = max(mark.start + shift, start), min(mark.end + shift, at)
+            if first < end:
+                found.append(Look(first, end, mark.look))
+    return tuple(found)
 
 
 def joined(spans: Iterable[Span]) -> str:

@@ -15,12 +15,13 @@ from msgspec import field as default
 
 from quizapp.bank.words import Words
 from quizapp.files.manners import words as say
-from quizapp.files.manners.blocks import KeyList, Section
-from quizapp.files.manners.headings import heading
+from quizapp.files.manners.headings import heading, part_of
 from quizapp.files.manners.item import Item, stretches
 from quizapp.files.manners.lines import Line, Span, fold
+from quizapp.files.manners.sections import KeyList, Section
 from quizapp.files.manners.signs import (
     KEY_OF_SECTION,
+    KEYS_OF_KIND,
     Declared,
     FieldName,
     field,
@@ -46,6 +47,7 @@ class Group(Struct):
 
     kind: Declared | None = None
     ordinal: int = 0
+    part: int = 0
     entries: dict[int, str] = default(default_factory=dict[int, str])
     bad: dict[int, Words] = default(default_factory=dict[int, Words])
     loose: str = ""
@@ -57,9 +59,16 @@ class Group(Struct):
 def groups_of(keys: KeyList, kind: Declared | None = None) -> list[Group]:
     """Read the lines of a list."""
     groups = [Group(kind)]
+    part = 0
     for line in keys.lines:
         text = fold(line.text)
-        at = _headed(text, groups, whole=keys.whole)
+        if told := part_of(text):
+            part = told
+            groups.append(Group(None, 0, part))
+            at = len(text)
+        else:
+            at = _headed(text, groups, whole=keys.whole)
+            groups[-1].part = part
         if at < len(text):
             _read(line.text, text, at, groups)
     return [one for one in groups if one.entries or one.bad or one.loose.strip()]
@@ -71,6 +80,9 @@ def _headed(text: str, groups: list[Group], *, whole: bool) -> int:
     if named:
         groups.append(Group(kind_named(named["kind"])))
         return named.end()
+    if found := KEYS_OF_KIND.match(text):
+        groups.append(Group(kind_named(found["kind"])))
+        return found.end()
     told = heading(text)
     if told:
         groups.append(Group(told.kind, told.ordinal))
@@ -219,6 +231,9 @@ def give(
 def _section_of(
     group: Group, sections: Sequence[Section], groups: Sequence[Group]
 ) -> Section | None:
+    if group.part and any(one.part == group.part for one in sections):
+        sections = [one for one in sections if one.part == group.part]
+        groups = [one for one in groups if one.part == group.part]
     same = [one for one in sections if group.kind and one.kind == group.kind]
     if len(same) == 1:
         return same[0]
@@ -257,7 +272,17 @@ def _enter_all(group: Group, items: Sequence[Item]) -> int:
             item.doubts.append(group.bad[told])
         elif told in group.entries:
             _told_of(item, group.entries[told])
-    return len([told for told in group.entries if told not in counts])
+    left = [told for told in group.entries if told not in counts]
+    for item in items if left else ():
+        inside = next((told for told in left if _holds(item, told)), None)
+        if inside is not None:
+            item.doubts.append(say.number_inside(inside))
+    return len(left)
+
+
+def _holds(item: Item, told: int) -> bool:
+    """Whether the text of a question seems to hold the question with this number, too."""
+    return re.search(rf"(?<=[\s)\]。;?!]){told}\s*[.、)]", fold(item.raw)) is not None
 
 
 def _told_of(item: Item, value: str) -> None:

@@ -20,7 +20,7 @@ from quizapp.files.manners.signs import BULLET, RIGHT, Label, labels_inside, lea
 
 Fault = Literal["", "letters", "places"]
 
-_WRONG = re.compile(r"\s*[(\[]\s*(?:错误答案|错误|错|×)\s*[)\]]\s*$")
+_WRONG = re.compile(r"\s*(?:[(\[]\s*(?:错误答案|错误|错|×)\s*[)\]]|×)\s*$")
 _FILLED, _HOLLOW = "●■√◉⊙◎*", "○◯□☐"
 _LETTERS_ONLY = re.compile(r"\([A-L\s,、;]*\)")
 _WEAK = ("gap", "bare")
@@ -162,7 +162,7 @@ def _inline(segments: Sequence[Span]) -> Found:
             if labels and (best is None or len(labels) >= len(best[2])):
                 best = at, start, labels
     if best is None:
-        return Found(tuple(segments))
+        return _touching(segments)
     at, start, labels = best
     span = segments[at]
     found = list(_options(span, [start, *labels]))
@@ -172,6 +172,26 @@ def _inline(segments: Sequence[Span]) -> Found:
     stem = (*segments[:at], Span(span.line, span.start, start.start))
     several = _several(_masked(_text(span)), start, span.end, labels)
     return Found(stem, _signed(found), "places" if several else "")
+
+
+_TOUCHING = re.compile(r"(?:^|(?<=[\s)\]?。:,;]))([A-L])(?=[\u4e00-\u9fff“《\d])")
+
+
+def _touching(segments: Sequence[Span]) -> Found:
+    """`A甲 B乙 C丙` within a line: letters that touch their texts, from A on and each only once."""
+    for at in range(len(segments) - 1, -1, -1):
+        span = segments[at]
+        found = list(_TOUCHING.finditer(_masked(_text(span)), span.start, span.end))
+        letters = "".join(one[1] for one in found)
+        if len(letters) < 3 or not "ABCDEFGHIJKL".startswith(letters):
+            continue
+        labels = [Label(one[1], one.start(), one.end(), "bare") for one in found]
+        options = list(_options(span, labels))
+        options[-1] = _longer(options[-1], segments[at + 1 :])
+        stem = (*segments[:at], Span(span.line, span.start, found[0].start()))
+        if any(one.text for one in stem) and all(option.text for option in options):
+            return Found(stem, _signed(options))
+    return Found(tuple(segments))
 
 
 def _masked(text: str) -> str:

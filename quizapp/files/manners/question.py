@@ -15,14 +15,19 @@ from quizapp.files.manners import keys
 from quizapp.files.manners import words as say
 from quizapp.files.manners.blanks import blanks
 from quizapp.files.manners.choice import choice
-from quizapp.files.manners.decided import Decided, said_of, truths_of
+from quizapp.files.manners.decided import Decided, said_of, same, truths_of
 from quizapp.files.manners.item import Item
 from quizapp.files.manners.lines import fold
+from quizapp.files.manners.marks import ENOUGH
 from quizapp.files.manners.signs import POINTS_TAG, TAG
 from quizapp.files.manners.stem import Stem
 from quizapp.files.manners.truth import statement
 
+JUDGED = "judged"
+"""Among the habits: how many statements without options are judged by √, 对 or T."""
+
 _NUMBER = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(?:±\s*(\d+(?:\.\d+)?))?\s*(\D{0,12})", re.ASCII)
+_NUMBERED_KEY = re.compile(r"\s*(?:\(?\d{1,2}\)?|[①-⑳])[\s.。]*")
 _OPEN_STEM = re.compile(
     r"\s*(?:请?简[述答要]|请?论述|试述|试论|请?谈谈|请?说明|请?阐述|名词解释|如何|怎样|为什么|什么是|请?列举|请?写出|请?结合)"
 )
@@ -37,7 +42,7 @@ def decide(item: Item, habits: dict[str, int]) -> Decided:
         if truths_of(item) and item.kind not in ("single", "multiple", "ordering"):
             return statement(item, stem, habits)
         return choice(item, stem, habits)
-    match _kind_without_options(item, stem):
+    match _kind_without_options(item, stem, habits):
         case "truefalse":
             return statement(item, stem, habits)
         case "blanks":
@@ -52,7 +57,12 @@ def decide(item: Item, habits: dict[str, int]) -> Decided:
             return _optionless(item, stem, kind)
 
 
-def _kind_without_options(item: Item, stem: Stem) -> str:
+def judged(item: Item) -> bool:
+    """Whether a question without options or a named kind is keyed by √, 对, T and the like."""
+    return not item.options and not item.kind and any(_judges(one) for one in said_of(item))
+
+
+def _kind_without_options(item: Item, stem: Stem, habits: dict[str, int]) -> str:
     if item.kind and item.kind != "choice":
         return item.kind
     if item.kind == "choice":
@@ -65,13 +75,21 @@ def _kind_without_options(item: Item, stem: Stem) -> str:
     first = said.split("\n")[0]
     if keys.truth(first) is not None and not re.fullmatch(r"\s*[FN]\s*", fold(first)):
         return "truefalse"
+    if re.fullmatch(r"\s*[FN]\s*", fold(first)) and habits.get(JUDGED, 0) >= ENOUGH:
+        return "truefalse"
     if keys.letters(first) is not None and len(fold(first).strip()) < 12:
         return "single"
-    if stem.holes():
+    judged = item.listed and all(_judges(one) for one in item.listed)
+    if stem.holes() and not judged:
         return "blanks" if said else "single"
-    if any(keys.truth(one) is not None for one in item.listed):
+    if judged:
         return "truefalse"
     return "open"
+
+
+def _judges(said: str) -> bool:
+    """Whether an entry of a list of keys calls a statement true or false."""
+    return keys.truth(said) is not None and not re.fullmatch(r"\s*[FN]\s*", fold(said))
 
 
 def _optionless(item: Item, stem: Stem, kind: str) -> Decided:
@@ -98,7 +116,15 @@ def open_question(item: Item, stem: Stem) -> Decided:
     )
     if doubt is None and (not said or keys.pending(said[0])):
         doubt = say.no_answer()
-    if doubt is None and item.kind is None and item.has("answer") and not stem.raw:
+    below = item.stem[1:]
+    unlettered = said and any(same(span.text, said[0]) for span in below)
+    unlettered = unlettered or (said and below and _NUMBERED_KEY.fullmatch(fold(said[0])))
+    if (
+        doubt is None
+        and item.kind is None
+        and ((item.has("answer") and not stem.raw) or unlettered)
+    ):
+        # 北京 / 上海 / 答案：北京, or (1) 北京 / 答案：(1): the lines below may be options.
         doubt = say.kind_unclear()
     key = None if doubt else Model(said[0].strip())
     return Decided(Kind.OPEN, text, key=key, doubt=doubt, evident=evident)

@@ -22,14 +22,15 @@ from quizapp.files.manners.signs import (
 KEY_TITLE = re.compile(
     r"[\s\-*=(\[#]*(?:附件?\s*\d*\s*[:、.]?|[一二三四五六七八九十]+\s*[、.])?\s*[^()\[\]?。,;:]{0,30}?"
     r"(?:参考答案|标准答案|正确答案|试题答案|答案|answer key|answers?)"
-    r"(?:(?:及|与|和|\s)*(?:评分标准|解析|详解|评分细则|要点|部分|一览表?|汇总|表))?[)\]\s:=*\-#]*",
+    r"(?:(?:及|与|和|\s)*(?:评分标准|解析|详解|评分细则|要点|部分|一览表?|汇总|表|区|栏|页))?[)\]\s:=*\-#]*",
     re.IGNORECASE,
 )
 RANGE = re.compile(
     r"\d{1,4}\s*题?\s*[-~至到]+\s*\d{1,4}\s*题?\s*[.:、)]*\s*[(\[]?\s*[A-La-l√×对错正TF]"
 )
 ENTRY = re.compile(
-    r"(?:^|(?<=[\s,;、。)]))[(\[]?\d{1,4}[)\]]?\s*[.、:)=\-]?\s*(?:\[?\s*答案\s*\]?\s*:?)?\s*"
+    r"(?:^|(?<=[\s,;、。)]))(?:[(\[]?\d{1,4}[)\]]?\s*[.、:)=\-]?|[①-⑳⑴-⒇])\s*"
+    r"(?:\[?\s*答案\s*\]?\s*:?)?\s*"
     r"[(\[]?\s*(?:[A-L](?:[\s,、]*[A-L])*|√|×|对|错|正确|错误|[TF])\s*[)\]]?(?=$|[\s,;、。.(\[]|\d)"
 )
 GLUED = re.compile(r"\d{1,4}\s*[.、:)]?\s*[A-L√×](?=\d)")
@@ -47,7 +48,7 @@ NOTES = re.compile(
 )
 FURNITURE = re.compile(
     r"\s*(?:第\s*\d+\s*页\s*[,/]?\s*(?:[(]?共\s*\d+\s*页[)]?)?|[-·]\s*\d+\s*[-·]|\d+\s*/\s*\d+"
-    r"|page\s+\d+(?:\s+of\s+\d+)?|[(\[]?\s*(?:完|以下空白|end)\s*[)\]]?|[-=*]{2,}\s*end\s*[-=*]{2,})\s*",
+    r"|page\s+\d+(?:\s+of\s+\d+)?|[(\[]?\s*(?:完|以下空白|end)\s*[)\]]?|[-=*]{2,}\s*end\s*[-=*]{2,}|[-=*~·]{3,})\s*",
     re.IGNORECASE,
 )
 RUN_ON = re.compile(r"(?<=[\s)\]。;?])(\d{1,3})\s*[.、)]\s*(?!\d)")
@@ -97,6 +98,17 @@ class Seen:
         if text.rstrip(" )]").endswith("?"):
             return True
         return bool(_BLANK.search(text)) and not FORM.fullmatch(text)
+
+    @cached_property
+    def tagged(self) -> bool:
+        """Whether it names its kind before or behind its stem, as forms do: …[单选题] *."""
+        start = self.number.end if self.number else 0
+        found = TAG.search(self.text, start)
+        if found is None:
+            return False
+        ends = not self.text[found.end() :].strip(" *")
+        begins = not self.text[start : found.start()].strip(" *")
+        return begins is not ends and not self.lead
 
     @cached_property
     def inline(self) -> bool:

@@ -1,7 +1,7 @@
 """The signs by which the lines of a Chinese bank are told apart. All work on folded text.
 
 heading   [一、|第一部分|1.] [topic] KIND [(每题2分，共10题)]     一、单选题（每题2分，共30题）
-number    1. 1、 1) (1) ① 第1题 一、 (一) "1 ", a key in brackets may stand before it
+number    1. 1、 1) (1) 1-1. ① 第1题 一、 (一) "1 ", a key in brackets or a ● may stand before it
 field     答案：… 【答案】… 正确答案 … 解析：… 难度：… 出处：… 知识点：…
 label     A. A、 A) (A) "A ", in full or half width
 tag       （单选） [多选题] * 【判断题】（1分）
@@ -114,11 +114,12 @@ _LEAD = re.compile(
     r"\s*([(\[]\s*(?:[A-L][A-L\s,、;]*|√|×|对|错|正确|错误|T|F)?\s*[)\]])\s*(?=\d|第|[①-⑳])"
 )
 _NUMBER = re.compile(
-    r"\s*[*★]?\s*(?:(?P<ti>\[?\s*(?:第\s*\d{1,4}\s*题|(?:题目?|Q|Question\s|No\.)\s*\d{1,4}(?=[\s.:、)\]]))\s*\]?"
+    r"\s*[*★]?\s*(?:(?P<ti>\[?\s*(?:第\s*\d{1,4}\s*题|(?:题目?|Q|Question\s|No\.)\s*\d{1,4}(?=[\s.:、)\]]|$)"
+    r"|问\s*题\s*\d{1,4}(?=\s*[.:、)\]]))\s*\]?"
     r"[\s:.、,)]*)"
     r"|(?P<both>[(\[]\s*\d{1,4}\s*[)\]]\s*[.、:]?|[⑴-⒇])"
     r"|(?P<paren>\d{1,4}\s*\)\s*[、.]?)"
-    r"|(?P<dot>\d{1,4}\s*[.、:,·]\s*(?:\))?|[⒈-⒛])"
+    r"|(?P<dot>\d{1,2}-\d{1,3}\s*[.、]|\d{1,4}\s*[.、:,·]\s*(?:\))?|[⒈-⒛])"
     r"|(?P<circled>[①-⑳])"
     rf"|(?P<han>[{HAN}]{{1,4}}\s*[、.])"
     rf"|(?P<hanparen>[(\[]\s*[{HAN}]{{1,4}}\s*[)\]])"
@@ -127,6 +128,9 @@ _NUMBER = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
+_CHAPTER = re.compile(r"\d{1,2}-(?=\d)")
+# Signs that only set a question off from the text around it.
+_SET_OFF = re.compile(r"\s*[●◆■▲•※►▶➤]\s*(?=\d|第|题)")
 _ENCLOSED = {
     **{chr(0x2460 + i): i + 1 for i in range(20)},
     **{chr(0x2474 + i): i + 1 for i in range(20)},
@@ -139,13 +143,19 @@ _STYLES: tuple[Style, ...] = (
 
 def number(text: str) -> Number | None:
     """The number that a line begins with."""
-    lead = _LEAD.match(text)
-    at = lead.end() if lead else 0
+    set_off = _SET_OFF.match(text)
+    at = set_off.end() if set_off else 0
+    lead = _LEAD.match(text, at)
+    at = lead.end() if lead else at
     found = _NUMBER.match(text, at)
     if found is None:
         return None
     style: Style = next(name for name in _STYLES if found[name])
-    raw = found[style]
+    if set_off and style not in ("dot", "paren", "ti"):
+        # ● 10人 may be an option.
+        return None
+    # 1-2. counts within the first chapter.
+    raw = _CHAPTER.sub("", found[style]) if style == "dot" else found[style]
     digits = re.search(r"\d+", raw)
     if digits:
         value = int(digits[0])
@@ -160,7 +170,7 @@ def number(text: str) -> Number | None:
 
 # ------------------------------------------------------------------ labels of options
 _LABEL = (
-    r"(?:[(\[]\s*(?P<in>[{letters}])\s*[)\]]\s*[.、:]?"
+    r"(?:选\s*项\s*(?P<named>[{letters}])\s*[.、:)]|[(\[]\s*(?P<in>[{letters}])\s*[)\]]\s*[.、:]?"
     r"|(?P<out>[{letters}])\s*[.、:,)·•]"
     r"|(?P<gap>[{letters}])(?=[ \t]+\S)){bare}"
 )
@@ -176,7 +186,9 @@ class Label(Struct, frozen=True):
     manner: str
 
 
-LEADING = re.compile(_TICK + _LABEL.format(letters="A-L", bare=""))
+# A- and A— only where words of a text follow: B-52 is a name.
+_DASHED = r"|(?P<dash>[A-L])\s*-+(?=\s*[\u4e00-\u9fff“《])"
+LEADING = re.compile(_TICK + "(?:" + _LABEL.format(letters="A-L", bare="") + _DASHED + ")")
 _LEADING_BARE = re.compile(_TICK + r"(?P<bare>[A-L])(?=[\u4e00-\u9fff“《\d])")
 _LEADING_SMALL = re.compile(_TICK + r"(?:[(\[]\s*(?P<in>[a-l])\s*[)\]]|(?P<out>[a-l])\s*[.、:)])")
 _INSIDE = re.compile(_LABEL.format(letters="A-L", bare=""))
@@ -205,7 +217,9 @@ def _label(found: re.Match[str]) -> Label:
     name = found.lastgroup or ""
     letter = found[name]
     manner = "bracket" if name == "in" else name
-    if name == "out":
+    if name == "dash":
+        manner = "-"
+    elif name in ("out", "named"):
         manner = "point" if found[0].rstrip()[-1] in ".·•" else found[0].rstrip()[-1]
     if letter.islower():
         manner += " small"
@@ -217,7 +231,8 @@ FieldName = Literal[
     "answer", "explain", "source", "difficulty", "topic", "points", "kind", "stem", "options"
 ]
 _ANSWER = (
-    r"(?:本题|试题|题目)?(?:正\s*确|参\s*考|标\s*准|推荐)?\s*答\s*案(?:要点|要求|内容)?|答题要点"
+    r"(?:本题|试题|题目)?(?:正\s*确|参\s*考|标\s*准|推荐)?\s*答\s*案"
+    r"(?:要点|要求|内容|(?:及|与|和)(?:解析|依据|理由|出处))?|(?:答题|参考|评分)要点"
 )
 _FIELDS: tuple[tuple[FieldName, str], ...] = (
     (
@@ -227,10 +242,10 @@ _FIELDS: tuple[tuple[FieldName, str], ...] = (
             r"|解\s*释|说\s*明|理\s*由|更正|改正|修改为|explanation|rationale|feedback"
         ),
     ),
-    ("answer", _ANSWER + r"|正确选项|答|(?:correct\s+)?answers?|ans|key"),
+    ("answer", _ANSWER + r"|正确选项|(?:应|本题|本题应)?选|答|(?:correct\s+)?answers?|ans|key"),
     (
         "source",
-        r"(?:答案|试题|题目)?(?:出\s*处|来\s*源)|(?:法律|法规|政策|参考|命题|答案)?依\s*据|法条|source|reference",
+        r"(?:答案|试题|题目)?(?:出\s*处|来\s*源)|(?:法律|法规|政策|参考|命题|答案)?依\s*据(?:原文)?|原文|法条|source|reference",
     ),
     ("difficulty", r"(?:试题)?难\s*度(?:系数|等级|级别)?|难易(?:程)?度|难易|difficulty"),
     (
@@ -257,9 +272,18 @@ _ANSWER_AT_START = re.compile(
     r"|[,、]?(?=[A-L√×][A-L√×\s,、;]*$)|$)\s*",
     re.IGNORECASE,
 )
+_OPTIONS_ALONE = re.compile(r"\s*(?:备\s*选\s*项?|可\s*选\s*项?|选\s*项|备选答案)\s*$")
 KEY_OF_SECTION = re.compile(
-    rf"\s*[\[(]?\s*(?P<kind>{_SECTION_KEY})\s*(?:{_ANSWER})\s*[\])]?\s*[:=]?\s*", re.IGNORECASE
+    rf"\s*(?:(?:[{HAN}]{{1,3}}|[IVXⅠ-Ⅻ]{{1,4}})\s*[、.]\s*)?[\[(]?\s*(?P<kind>{_SECTION_KEY})\s*(?:{_ANSWER})\s*[\])]?\s*[:=]?\s*",
+    re.IGNORECASE,
 )
+_VERDICT = r"(?:正确|错误|[A-L√×对错])"
+KEYS_ALONE = re.compile(rf"\s*{_VERDICT}(?:[\s,、;.|/]*{_VERDICT})*[\s。.;]*")
+"""A line of a list of keys without any number: ABCAB C, √ ×."""
+KEYS_OF_KIND = re.compile(
+    rf"\s*[\[(]?\s*(?P<kind>{_SECTION_KEY}?)\s*[\])]?\s*[:=]\s*(?={KEYS_ALONE.pattern}$)"
+)
+"""单选：BD among the keys at the end."""
 _INSIDE_ANSWER = re.compile(
     rf"(?P<round>[(\[])\s*(?:{_ANSWER})\s*[:=]\s*|\[\s*(?:{_ANSWER})\s*\]\s*[:=]?\s*"
     rf"|[\-*]*(?:{_ANSWER})\s*[:=]\s*|(?<=[\s)。.])(?:{_ANSWER})\s+(?=[A-L√×])"
@@ -286,6 +310,8 @@ def field(text: str, start: int = 0) -> Field | None:
         return Field(_field_name(found), start, found.end(), _opens(found[0]))
     if found := _ANSWER_AT_START.match(text, start):
         return Field("answer", start, found.end())
+    if found := _OPTIONS_ALONE.match(text, start):
+        return Field("options", start, found.end())
     return None
 
 

@@ -17,13 +17,23 @@ _BRACKET = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _UNDERSCORES = re.compile(r"_{2,}(?:\s*_{2,})*")
 _FILLED_LINE = re.compile(r"_+\s*([A-L](?:[\s,、]*[A-L])*|√|×)\s*_+")
 _LETTERS = re.compile(r"\s*[A-L](?:[\s,、;]*[A-L])*\s*")
-_SIGN_AT_END = re.compile(r"[\s.。!?)]*?(√|×)[\s.。]*$|(?<=[\s。.!?])(对|错|正确|错误)[\s.。]*$")
+_SIGN_AT_END = re.compile(r"[\s.。!?)]*?(√|×)[\s.。]*$|(?<=[\s。.!?\-])(对|错|正确|错误)[\s.。]*$")
 # What a bracket holds that explains the words before it and is no answer.
 _EXPLAINS = re.compile(
     r"\s*(?:以下|简称|下称|即|又称|又名|也称|也叫|亦称|俗称|原称?|原名|现|含|不含|包含|包括|不包括|如|例如|比如|见|参见|详见|注"
     r"|或|试行|暂行|修[正订改]|草案|节选|第[零一二三四五六七八九十百千\d]+[条章款项届次号期]|主席令|国务院令|[A-Za-z]+[\d.]*\s*$"
-    r"|\d+\s*字|限|至少|多选|单选|填|可|不可|提示|英文|缩写|全称)|.*(?:修[正订改](?:案|版|本)?|试行|暂行|通过|施行|发布|颁布|版|单位|左右|以上|以下)\s*$"
+    r"|\d+\s*字|限|至少|多选|单选|填|可|不可|提示|英文|缩写|全称"
+    r"|[省市县区旗州盟乡镇、,或及和/]+\s*$)|.*(?:修[正订改](?:案|版|本)?|试行|暂行|通过|施行|发布|颁布|版|单位|左右|以上|以下)\s*$"
 )
+# What begins so cannot be an answer, whatever stands before the bracket.
+_NOTE = re.compile(
+    r"\s*(?:注|提示|多选|单选|可多选|至少|限|\d+\s*字|填|(?:全称|简称|英文|缩写|以下|下称|又称|也称|含|例如|如)\s*[:]?\S)"
+)
+# What forms write behind a stem.
+_REQUIRED = re.compile(r"\[\s*(?:必答题?|选答题?|必填|选填)\s*\]")
+# 问：… and ● …: what announces a question is no part of it.
+_ANNOUNCED = re.compile(r"\s*(?:[●◆■▲•※►▶➤★]+\s*(?=\S))?(?:问\s*题?\s*:\s*(?=\S))?")
+_CLAUSE = re.compile(r"[,。;:、!?]$|^$")
 _LEADS_TO_BLANK = re.compile(
     r"[是为即叫做称于在由按与和及、,的了到至达第应须可]$|称为$|叫做$|简称$"
 )
@@ -47,14 +57,18 @@ class Stem:
         self._untag()
 
     def _untag(self) -> None:
-        """Take 【单选题】 and (2分) away."""
+        """Take 【单选题】, (2分) and 问： away."""
+        if announced := _ANNOUNCED.match(self.text):
+            self.cut(announced.start(), announced.end())
         for found in list(TAG.finditer(self.text)):
             self.cut(found.start(), found.end())
         for found in list(POINTS_TAG.finditer(self.text)):
             before, after = self.text[: found.start()], self.text[found.end() :]
-            if not before.strip(" \n*") or not after.strip(" \n*.。"):
+            if not before.strip(" \n*\x00") or not after.strip(" \n*.。"):
                 self.cut(found.start(), found.end())
-        found = re.search(r"(?<=[\])?。.])\s*\*\s*$", self.text)
+        for found in list(_REQUIRED.finditer(self.text)):
+            self.cut(found.start(), found.end())
+        found = re.search(r"(?<=[\])?。.\x00])\s*\*\s*$", self.text)
         if found:
             self.cut(found.start(), found.end())
 
@@ -112,11 +126,9 @@ class Stem:
         if found is None:
             return None
         group = 1 if found[1] else 2
-        return Place(found.start(group), found.end(group), found[group]), found[group] in (
-            "√",
-            "对",
-            "正确",
-        )
+        start = len(self.text[: found.start(group)].rstrip("-"))
+        place = Place(start, found.end(group), found[group])
+        return place, found[group] in ("√", "对", "正确")
 
     def blanks(self) -> list[Place]:
         """Lines to write on; one that stands alone below a stem with blanks repeats them."""
@@ -144,6 +156,12 @@ class Stem:
             inner = fold(place.text).strip()
             leads = _LEADS_TO_BLANK.search(before) is not None
             named = re.fullmatch(r"[A-Za-z][A-Za-z\d .-]*", inner) is not None
+            if _NOTE.match(inner) and not leads:
+                continue
+            if _CLAUSE.search(before):
+                # Nothing stands before it that it could explain.
+                found.append(place)
+                continue
             if not leads and _alike(before, inner):
                 # 工会主席（副主席）: what stands before is named again, or answered; who knows.
                 return None

@@ -17,11 +17,21 @@ from msgspec import field as default
 
 from quizapp.bank.problems import Unread
 from quizapp.files.manners import words as say
-from quizapp.files.manners.blocks import Section
 from quizapp.files.manners.headings import heading
 from quizapp.files.manners.item import Item
-from quizapp.files.manners.lines import Cell, Grid, Line, Mark, Piece, Span, fold, media_of
+from quizapp.files.manners.lines import (
+    Cell,
+    Grid,
+    Line,
+    Mark,
+    Piece,
+    Span,
+    fold,
+    looks_in,
+    media_of,
+)
 from quizapp.files.manners.options import Option, find
+from quizapp.files.manners.sections import Section
 from quizapp.files.manners.signs import FieldName, kind_named, leading, number
 
 Column = FieldName | Literal["number", "option"]
@@ -31,7 +41,7 @@ _TITLES: tuple[tuple[Column, str], ...] = (
     ("kind", r"题型|类型|题目类型|试题类型|题类|type"),
     (
         "stem",
-        r"题目|试题|题干|问题|题目内容|试题内容|题目描述|问题描述|试题题干|内容|question|stem",
+        r"题目|试题|题干|问题|题目内容|试题内容|题目描述|问题描述|试题题干|内容|(?:题目|试题|题干)[及和与]选项|question|stem",
     ),
     ("options", r"选项|备选项|备选答案|可选项|选项内容|候选答案|options"),
     (
@@ -72,7 +82,7 @@ def flattened(pieces: Sequence[Piece]) -> Flat:
     columns: list[Column | None] = []
     section: Section | None = None
     above: Line | None = None
-    for piece in pieces:
+    for piece in _rows_of_keys(pieces):
         if isinstance(piece, Line):
             flat.lines.append(piece)
             order.setdefault(piece.where, len(order))
@@ -90,6 +100,50 @@ def flattened(pieces: Sequence[Piece]) -> Flat:
     if flat.items:
         flat.order = order
     return flat
+
+
+_NUMBERS = re.compile(r"[\s|]*(?:题\s*号|序\s*号)[\s:|]*((?:\d{1,4}(?:[\s|]+|$))+)")
+_ANSWERS = re.compile(r"[\s|]*(?:(?:正确|参考|标准)?答\s*案)[\s:|]*(\S.*)")
+
+
+def _rows_of_keys(pieces: Sequence[Piece]) -> list[Piece]:
+    """A table of keys that came as text: 题号 1 2 3 above 答案 A B C."""
+    found: list[Piece] = []
+    last = -1
+    at = 0
+    while at < len(pieces):
+        keys = _row_of_keys(pieces, at)
+        if keys is None:
+            found.append(pieces[at])
+            at += 1
+            continue
+        line, at = keys
+        if last == len(found) - 1 and last >= 0:
+            before = found[last]
+            assert isinstance(before, Line)
+            found[last] = Line(f"{before.text}  {line.text}", before.where, before.number)
+            continue
+        last = len(found)
+        found.append(Line(f"参考答案 {line.text}", line.where, line.number))
+    return found
+
+
+def _row_of_keys(pieces: Sequence[Piece], at: int) -> tuple[Line, int] | None:
+    """The pair of rows as one line of keys, and what follows them."""
+    above = pieces[at]
+    if not isinstance(above, Line) or not (told := _NUMBERS.fullmatch(fold(above.text))):
+        return None
+    after = at + 1
+    while after < len(pieces) and isinstance(gap := pieces[after], Line) and not gap.text.strip():
+        after += 1
+    below = pieces[after] if after < len(pieces) else None
+    if not isinstance(below, Line) or not (said := _ANSWERS.fullmatch(fold(below.text))):
+        return None
+    numbers, keys = re.findall(r"\d+", told[1]), re.split(r"[\s|]+", said[1].strip("| \t"))
+    if len(numbers) < 2 or len(numbers) != len(keys) or not all(map(_KEY.fullmatch, keys)):
+        return None
+    text = "  ".join(f"{one}.{other}" for one, other in zip(numbers, keys, strict=True))
+    return Line(text, above.where, above.number), after + 1
 
 
 def _table(
@@ -294,6 +348,7 @@ def _question(
         if name in ("answer", "explain", "difficulty", "points", "source", "topic"):
             item.fields.append((name, tuple(_span(line) for line in cell)))
     item.raw = "\t".join(_text(cell) for cell in row)
+    item.looks = looks_in(item.raw, (line for cell in row for line in cell))
     item.media = media_of(_span(line) for cell in row for line in cell)
     return item
 

@@ -65,6 +65,10 @@ def _truth_keys(
             found.append(Keyed("", said[0]))
             reasons.append(keys.rest(stem.raw[holes[0].end :], said[1]))
             stem.cut(holes[0].start, len(stem.raw))
+    for place in stem.lettered() if not judged else ():
+        if pair and (letter := fold(place.text).strip()) in ("A", "B"):
+            found.append(Keyed(place.text, pair["AB".index(letter)]))
+            stem.cut(place.start, place.end)
     if item.lead and fold(item.lead).strip("()[] "):
         said = keys.truth(item.lead)
         found.append(Keyed(item.lead, said[0] if said else None))

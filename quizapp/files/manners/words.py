@@ -54,6 +54,33 @@ def unclear(answer: str) -> Words:
     )
 
 
+def keys_ahead(first: str) -> Words:
+    """The keys stand above their questions, it seems."""
+    return words(
+        "KEYS_AHEAD",
+        _CONTEXT,
+        QT_TRANSLATE_NOOP(
+            "Manners",
+            "The answers here may stand above their questions: '{first}' is above the first one, "
+            "and the last one has none. Draft; look which answer belongs to it.",
+        ),
+        first=first[:40],
+    )
+
+
+def unnumbered() -> Words:
+    """A statement has no number though its neighbours have one."""
+    return words(
+        "NO_NUMBER",
+        _CONTEXT,
+        QT_TRANSLATE_NOOP(
+            "Manners",
+            "Others in this section have numbers, this one has none: it may belong to the question "
+            "above it. Draft; look which it is.",
+        ),
+    )
+
+
 def differ(one: str, other: str) -> Words:
     """Two keys are given and differ."""
     return words(
@@ -133,6 +160,20 @@ def look_unclear(look: str) -> Words:
     )
 
 
+def slash_unclear(given: str) -> Words:
+    """A slash divides two ways of writing an answer, or belongs to it."""
+    return words(
+        "SLASH_UNCLEAR",
+        _CONTEXT,
+        QT_TRANSLATE_NOOP(
+            "Manners",
+            "'{given}' may be one text or several ways of writing it. Draft; write several ways as "
+            "甲（或乙）, or one only.",
+        ),
+        given=given[:60],
+    )
+
+
 def blanks_differ(given: str, blanks: int) -> Words:
     """The answers cannot be shared out among the blanks."""
     return words(
@@ -209,6 +250,20 @@ def number_not_single(number: int) -> Words:
             "Manners",
             "Number {number} stands twice here, so the list of answers does not tell which one it "
             "means. Draft; give the answer.",
+        ),
+        number=number,
+    )
+
+
+def number_inside(number: int) -> Words:
+    """A question and the one after it were not told apart."""
+    return words(
+        "RUN_TOGETHER",
+        _CONTEXT,
+        QT_TRANSLATE_NOOP(
+            "Manners",
+            "Question {number}, which the list of answers has, seems to stand within this one. "
+            "Draft; part the two and give the answers.",
         ),
         number=number,
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -28,7 +28,8 @@ _ALIASES = {
     Role.STEM: (
         "题干 题目 试题 问题 题目内容 试题内容 问题内容 题干内容 问题描述 题目描述 试题描述 "
         "试题题干 题面 题目题干 题目正文 试题正文 题目名称 试题名称 题目标题 试题标题 "
-        "问题标题 考题 question stem questiontext questionstem prompt questions questiontitle "
+        "问题标题 考题 题目及选项 试题及选项 题干及选项 题目和选项 题干和选项 "
+        "question stem questiontext questionstem prompt questions questiontitle "
         "questioncontent"
     ),
     Role.ANSWER: (
@@ -89,6 +90,8 @@ _ALIASES = {
     Role.ID: "id 题目id 试题id questionid",
 }
 _NAMED = {name: role for role, names in _ALIASES.items() for name in names.split()}
+_STEM_ALONE = ("内容", "正文", "content")
+"""Headings that name the stem where no other does."""
 _ORDINALS = {sign: at for at, sign in enumerate("一二三四五六七八九十")}
 _OPTION = re.compile(
     r"(?:备选|可选)?(选项|答案|备选项|备选答案|选择|选择项"
@@ -173,14 +176,21 @@ def _candidates(table: Table) -> Iterator[tuple[tuple[str, ...], int]]:
         if at + 1 < len(rows) and _letters_options(rows[at + 1]):
             below = rows[at + 1].cells
             width = max(len(row.cells), len(below))
-            both = (cell(rows[at + 1], one) or cell(row, one) for one in range(width))
+            both = (_named(cell(rows[at + 1], one)) or cell(row, one) for one in range(width))
             yield tuple(both), at + 1
         yield row.cells, at
+
+
+def _named(text: str) -> str:
+    """The heading of an option that is only numbered below a merged 备选答案."""
+    return f"选项{text}" if text.isdecimal() else text
 
 
 def _letters_options(row: Row) -> bool:
     """Whether a row holds nothing but two or more headings of options."""
     filled = [fold(text) for text in row.cells if text]
+    if filled == [str(number) for number in range(1, len(filled) + 1)]:
+        return len(filled) > 1
     return len(filled) > 1 and all(
         _OPTION.fullmatch(one) or _LETTER.fullmatch(one) for one in filled
     )
@@ -219,6 +229,9 @@ def _columns(
 ) -> tuple[tuple[Column, ...] | None, tuple[str, int, int] | None]:
     """The columns that headings tell, or None; and a heading that stands twice, with its places."""
     found = {one: told for one, text in enumerate(headings) if (told := _role(text)) is not None}
+    if all(role is not Role.STEM for role, _, _ in found.values()):
+        alone = [one for one, text in enumerate(headings) if fold(text) in _STEM_ALONE]
+        found.update({one: (Role.STEM, 0, "") for one in alone[:1] if one not in found})
     letters = {place for _, place, word in found.values() if word == "letter"}
     for one, (_, number, word) in list(found.items()):
         # Bare letters are options only from A on, without a gap.
@@ -290,11 +303,12 @@ def _headless(table: Table) -> Layout | None:
     texts = [[text for row in rows if (text := cell(row, at).strip())] for at in range(width)]
     kinds = next((at for at in range(width) if _all_kinds(texts[at], len(rows))), None)
     named = kind_in_name(table.name)
-    stem = max(range(width), key=lambda at: sum(map(len, texts[at])), default=None)
+    worded = (at for at in range(width) if at != kinds)
+    stem = max(worded, key=lambda at: sum(map(len, texts[at])), default=None)
     if stem is None or len(rows) < 1 or len(texts[stem]) * 2 < len(rows):
         return None
     found = {stem: Role.STEM}
-    if kinds is not None and kinds != stem:
+    if kinds is not None:
         found[kinds] = Role.KIND
     for at in range(stem):
         if at not in found and texts[at] and all(text.isdecimal() for text in texts[at]):
@@ -312,8 +326,39 @@ def _headless(table: Table) -> Layout | None:
     columns = [Column(at, role) for at, role in found.items()]
     columns += [Column(at, Role.OPTION, number) for number, at in enumerate(inside)]
     mapping = Mapping(table.name, 0, tuple(columns), named, points_in_name(table.name))
-    sure = named is not None or kinds is not None
+    told = {*found, *inside}
+    # A column that nobody can name makes the others doubtful too.
+    plainly = all(at in told for at in range(width) if texts[at])
+    plainly = plainly and _plainly(rows, stem, answer, sorted(inside))
+    told_kind = named is not None or kinds is not None
+    sure = plainly or (told_kind and not _stem_before(texts, stem, told))
     return Layout(mapping, ("",) * width, _sample(table, 0), sure)
+
+
+def _stem_before(texts: Sequence[Sequence[str]], stem: int, told: Collection[int]) -> bool:
+    """Whether a column left of the longest one may hold the stems: its texts differ."""
+    before = (texts[at] for at in range(stem) if at not in told)
+    return any(len(set(one)) * 2 > len(one) > 1 for one in before)
+
+
+_KEY = re.compile(r"[a-h](?:[\s,、;/]*[a-h])*", re.IGNORECASE)
+
+
+def _plainly(rows: Sequence[Row], stem: int, answer: int, options: Sequence[int]) -> bool:
+    """Whether every row is a stem, options next to each other, and letters that name some."""
+    if len(rows) < 3 or len(options) < 2 or not stem < options[0] < options[-1] < answer:
+        return False
+    if list(options) != list(range(options[0], options[-1] + 1)):
+        return False
+    for row in rows:
+        key = unicodedata.normalize("NFKC", cell(row, answer)).strip()
+        filled = sum(1 for at in options if cell(row, at))
+        named = re.findall("[A-H]", key.upper())
+        if not cell(row, stem) or not _KEY.fullmatch(key) or not filled > 1:
+            return False
+        if ord(max(named)) - ord("A") >= filled:
+            return False
+    return True
 
 
 def _all_kinds(texts: Sequence[str], rows: int) -> bool:

@@ -19,6 +19,7 @@ from quizapp.bank.answers import letter
 from quizapp.bank.question import Blanks, Choices, Key, Order, Truth
 from quizapp.bank.spelling import truth
 from quizapp.bank.words import Words
+from quizapp.files.slashes import ways
 from quizapp.files.tables.options import same
 from quizapp.files.tables.words import said
 
@@ -29,6 +30,7 @@ _EDGES = " .。．;；,，、:：()（）[]【】\"'“”‘’*"
 _LETTERS = re.compile(r"[A-Z](?:[\s,、;/|.+&和与及]*[A-Z])*")
 _ONLY_LETTERS = re.compile(r"[A-EGH](?:[\s,、;/]*[A-H])*|F[\s,、;/]*[A-H]+")
 _NUMBERS = re.compile(r"\d{1,2}(?:\s*[,、;/|\s]\s*\d{1,2})*", re.ASCII)
+_DIVIDED = re.compile(r"(?:[A-H]|[1-8])(?:\s*[,、;|]\s*(?:[A-H]|[1-8]))+", re.ASCII)
 _WITH_REASON = re.compile(
     r"([A-ZＡ-Ｚ](?:\s*[,，、]?\s*[A-ZＡ-Ｚ])*)\s*[。(（;；,，:：]\s*(\S.*)", re.DOTALL
 )
@@ -44,8 +46,6 @@ _BLANK_DIVIDERS = (
     r"\s*[,，]\s*",
     r"[ \u3000]+",
 )
-_ALTERNATIVES = re.compile(r"\s*(?:[/／]|(?<=\s)或(?=\s)|\bor\b)\s*")
-_LATIN = re.compile(r"[\x00-\x7f]+")
 
 
 class Found(Struct, frozen=True):
@@ -81,6 +81,11 @@ def looks_several(answer: str) -> bool:
     text = plain(answer)
     named = re.findall("[A-Z]", text) if _LETTERS.fullmatch(text) else []
     return len(named) > 1 and len(set(named)) == len(named) and max(named) < "I"
+
+
+def divided(answer: str) -> bool:
+    """Whether an answer lists several letters or numbers with signs between them: A,C or 1、3."""
+    return _DIVIDED.fullmatch(plain(answer)) is not None
 
 
 def letters_only(answer: str) -> bool:
@@ -192,7 +197,8 @@ def true_or_false(answer: str, options: Sequence[str], count: Count) -> Found:
             value = None
     elif value is None and plain(first) in ("1", "0"):
         value = plain(first) == "1"
-    if value is None:
+    if value is None or _truth(rest) is (not value):
+        # 对（错）: what stands behind the word takes it back.
         return Found(doubt=said("TRUTH_UNCLEAR", answer=answer))
     return Found(Truth(value), explanation=rest)
 
@@ -217,17 +223,17 @@ def blanks(answer: str, count: int) -> Found:
     """The accepted texts of each blank, if the answer divides into as many parts as blanks."""
     text = re.sub(r"^\s*(?:(?:正确|参考|标准)?答案)\s*[:：]\s*", "", answer).strip()
     if count == 1:
-        return Found(Blanks((_accepted(text),)))
+        return _found((text,), answer)
     numbered = [part.strip(" ;；,，、") for part in _NUMBERED.split(text)]
     if len(numbered) == count + 1 and not numbered[0] and all(numbered[1:]):
-        return Found(Blanks(tuple(_accepted(part) for part in numbered[1:])))
+        return _found(numbered[1:], answer)
     bracketed = re.findall(r"[(（]([^()（）]+)[)）]", text)
     if len(bracketed) == count and not re.sub(r"[(（][^()（）]+[)）]", "", text).strip(" ;；,，、"):
-        return Found(Blanks(tuple(_accepted(part) for part in bracketed)))
+        return _found(bracketed, answer)
     for divider in _BLANK_DIVIDERS:
         parts = [part.strip() for part in re.split(divider, text) if part.strip()]
         if len(parts) == count:
-            return Found(Blanks(tuple(_accepted(part) for part in parts)))
+            return _found(parts, answer)
         if len(parts) > 1:
             break
     slashed = [part.strip() for part in re.split("[/／]", text)]
@@ -236,13 +242,23 @@ def blanks(answer: str, count: int) -> Found:
     return Found(doubt=said("BLANKS_DIFFER", blanks=count, answer=answer))
 
 
-def _accepted(text: str) -> tuple[str, ...]:
-    """The alternatives of one blank; km/h and 1/2 are one text."""
-    for divider in (r"\s*[|｜]\s*", _ALTERNATIVES.pattern):
+def _found(parts: Sequence[str], answer: str) -> Found:
+    """The key of blanks, if it is certain what each of them accepts."""
+    accepted = [_accepted(part) for part in parts]
+    whole = tuple(one for one in accepted if one)
+    if len(whole) < len(accepted):
+        return Found(doubt=said("SLASH_UNCLEAR", answer=answer))
+    return Found(Blanks(whole))
+
+
+def _accepted(text: str) -> tuple[str, ...] | None:
+    """The alternatives of one blank; None where a slash may be part of the text as well."""
+    for divider in (r"[|｜]", r"(?<=\s)或(?=\s)", r"\bor\b"):
         parts = [part.strip() for part in re.split(divider, text) if part.strip()]
-        if len(parts) > 1 and not all(_LATIN.fullmatch(part) for part in parts):
-            return tuple(dict.fromkeys(parts))
-    return (text,)
+        if len(parts) > 1:
+            # "sooner or later" is one text, "colour or color" two.
+            return None if divider == r"\bor\b" and text.isascii() else tuple(dict.fromkeys(parts))
+    return ways(text)
 
 
 def order(answer: str, options: int) -> Found:

@@ -35,7 +35,9 @@ _LIST = re.compile(
 _ITEM = re.compile(r""""((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'""")
 _DIVIDERS = ("<|>", "||", "|", "｜", "###", "##", "$$", "@@", "\t", "；", ";")
 _RIGHT_MARK = re.compile(
-    r"\s*[(（【\[]\s*(?:正确答案|正确选项|答案|√|✓|correct)\s*[)）】\]]\s*$", re.IGNORECASE
+    r"(?<=\S)\s*(?:[(（【\[]\s*(?:正确答案|正确选项|正确|答案|√|✓|✔|correct)\s*[)）】\]]|[√✓✔])\s*$"
+    r"|^\s*[√✓✔☑]\s*(?=\S)",
+    re.IGNORECASE,
 )
 
 
@@ -110,9 +112,12 @@ def _by_labels(text: str) -> list[str]:
     if len(starts) < 2 or text[: starts[0][0]].strip():
         return []
     ends = [start for start, _ in starts[1:]] + [len(text)]
-    return [
+    found = [
         text[begin:end].strip(" \t\n;；|｜") for (_, begin), end in zip(starts, ends, strict=True)
     ]
+    # A:甲, B:乙 has a comma before each label but the first.
+    divided = all(one.endswith((",", "，", "、")) for one in found[:-1])
+    return [*(one[:-1].rstrip() for one in found[:-1]), found[-1]] if divided else found
 
 
 def without_labels(options: Sequence[str]) -> list[str]:

@@ -16,6 +16,7 @@ from quizapp.files.tables import keys, stems
 from quizapp.files.tables.answers import Answer, answer_of
 from quizapp.files.tables.details import details_of
 from quizapp.files.tables.kinds import Told, kind_of
+from quizapp.files.tables.looks import LookHabits, shown_right
 from quizapp.files.tables.options import (
     MOST_OPTIONS,
     inside,
@@ -61,6 +62,7 @@ class Habits(Struct, frozen=True):
     numbered: bool = False
     by_number: bool = False
     """Answers are numbers by the rule of the format (Kahoot)."""
+    looks: LookHabits = LookHabits({}, frozenset())
 
 
 def question_of(entry: Entry, own: str, habits: Habits, source: Source) -> Made:
@@ -98,7 +100,7 @@ class _Making:
         ready = not any(doubt.draft for doubt in self._doubts)
         settled = question.key is not None or kind is Kind.INFO
         if not settled and ready:
-            self._doubt(said("NO_RIGHT_ANSWER"), Role.ANSWER)
+            self._doubt(said("RULES_UNREAD" if self._ruled() else "NO_RIGHT_ANSWER"), Role.ANSWER)
         if not (ready and settled):
             question = replace(question, status=Status.DRAFT)
         return Made(question, self._doubts)
@@ -110,6 +112,13 @@ class _Making:
         at = found[0] if found else self._mapping.column(role)
         column = at if at is not None else self._mapping.column(Role.STEM) or 0
         self._doubts.append(Doubt(words, self._entry.row.number, column, draft))
+
+    def _ruled(self) -> bool:
+        """Whether a rule of the sheet may colour the right option."""
+        return any(
+            odd.oddity is Oddity.CONDITIONAL and role in _CHOSEN
+            for _, odd, role, _ in oddities(self._entry)
+        )
 
     def _odd_cells(self) -> None:
         for row, odd, role, _place in oddities(self._entry):
@@ -293,7 +302,7 @@ class _Making:
         elif answer.right:
             found = keys.Found(Choices(answer.right))
         elif not answer.text:
-            found = keys.Found(Choices(marked) if marked else None)
+            return self._settled(*self._by_looks(question, marked))
         else:
             found = keys.choice(
                 answer.text, options, self._habits.count, numbers=self._habits.by_number
@@ -305,10 +314,40 @@ class _Making:
                 found = keys.Found(doubt=words)
             elif marked and answer.text and found.key.right != marked:
                 names = "".join(letter(at) for at in marked)
-                self._doubt(said("ANSWERS_DISAGREE", one=answer.text, other=names), Role.ANSWER)
+                words = said("ANSWERS_DISAGREE", one=answer.text, other=names)
+                found = keys.Found(doubt=words)
+            elif words := self._contradicted(found.key.right):
+                found = keys.Found(doubt=words)
             else:
                 question = self._counted(question, found.key, answer)
         return self._settled(question, found)
+
+    def _contradicted(self, right: tuple[int, ...]) -> Words | None:
+        """Whether a colour calls another option right, in a table whose keys are coloured."""
+        looks = self._habits.looks
+        shown = shown_right(self._entry, looks).right if looks.trusted else ()
+        if not shown or shown == right:
+            return None
+        one, other = ("".join(map(letter, places)) for places in (right, shown))
+        return said("ANSWERS_DISAGREE", one=one, other=other)
+
+    def _by_looks(self, question: Question, marked: tuple[int, ...]) -> tuple[Question, keys.Found]:
+        """A key from signs behind the options, or from the colour of their cells."""
+        shown = shown_right(self._entry, self._habits.looks)
+        right = marked or shown.right
+        if marked and shown.right and marked != shown.right:
+            one, other = ("".join(map(letter, places)) for places in (marked, shown.right))
+            return question, keys.Found(doubt=said("ANSWERS_DISAGREE", one=one, other=other))
+        if right and max(right) >= len(question.options):
+            return question, keys.Found()
+        if len(right) > 1 and not marked:
+            if self._told is Kind.SINGLE:
+                names = "".join(map(letter, right))
+                self._doubt(said("KIND_DIFFERS", answer=names), Role.ANSWER)
+            question = replace(question, kind=Kind.MULTIPLE)
+        if not right:
+            return question, keys.Found(doubt=shown.doubt)
+        return question, keys.Found(Choices(right))
 
     def _counted(self, question: Question, key: Choices, answer: Answer) -> Question:
         """A key of several options makes the question multiple, if something says it may be."""
@@ -324,6 +363,7 @@ class _Making:
         """Whether several right options are meant: told so, or not the only such row."""
         declared = self._told
         several = self._habits.count.several > 1 or self._habits.by_number
+        several = several or keys.divided(answer.text)
         return (
             declared in (Kind.MULTIPLE, "choice")
             or bool(answer.right)

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from quizapp.bank.checks import askable
-from quizapp.bank.problems import Problem, Reading, Unread, error, warning
+from quizapp.bank.problems import Look, Problem, Reading, Unread, error, warning
 from quizapp.bank.question import Bank, Question, Source, Status
 from quizapp.bank.text import valid_id
 from quizapp.bank.words import Words
@@ -17,6 +17,7 @@ from quizapp.files.refusal import Stopped, Unreadable
 from quizapp.files.table import Layout, Mapping, Role, Row, Stop, Table, cell, never, place
 from quizapp.files.tables import keys
 from quizapp.files.tables.headers import layout_of
+from quizapp.files.tables.looks import look_habits
 from quizapp.files.tables.notices import table_problems
 from quizapp.files.tables.options import same
 from quizapp.files.tables.own import own_question
@@ -45,6 +46,7 @@ class _Bank(Struct):
     questions: list[Question] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
+    looks: list[tuple[Look, ...]] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     skipped: int = 0
@@ -104,6 +106,7 @@ def read_tables(
         tuple(found.raw),
         tuple(found.unread),
         form,
+        tuple(found.looks),
     )
 
 
@@ -157,6 +160,7 @@ def _question(found: _Bank, tidied: _Tidied, entry: Entry, habits: Habits) -> No
                 found.problems.append(warning(words, where, line=line, question=own))
     found.questions.append(made.question)
     found.raw.append(entry.raw())
+    found.looks.append(entry.looks())
     found.lines.append(entry.row.number)
 
 
@@ -215,7 +219,8 @@ def _habits(entries: Sequence[Entry], mapping: Mapping) -> Habits:
         elif len(answer) > 1 and keys.looks_several(answer):
             several += 1
     stems = [entry.text(Role.STEM) for entry in entries]
-    return Habits(keys.Count(from_zero, several), numbered(stems), mapping.numbered)
+    count = keys.Count(from_zero, several)
+    return Habits(count, numbered(stems), mapping.numbered, look_habits(entries))
 
 
 def _has_options(entry: Entry) -> bool:
@@ -243,5 +248,5 @@ def _tidied(table: Table) -> _Tidied:
             cells.append(clean)
             if codes:
                 told[row.number, at] = codes
-        rows.append(Row(row.number, tuple(cells), row.odd, row.hidden))
+        rows.append(Row(row.number, tuple(cells), row.odd, row.hidden, row.looks))
     return _Tidied(replace(table, rows=tuple(rows)), told)

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct, field
 
-from quizapp.bank.problems import Problem, Unread, warning
+from quizapp.bank.problems import Look, Problem, Unread, warning
+from quizapp.files.sheet_looks import PART
 from quizapp.files.table import Area, Mapping, Odd, Role, Row, Table, cell, letters, place
 from quizapp.files.tables.headers import fold, header_again
 from quizapp.files.tables.kinds import Section, Told, kind_of, section_of
@@ -27,6 +28,10 @@ _STEMS = ("题", "试题", "问题", "考题", "question", "stem", "prompt")
 _TELLING = (Role.OPTION, Role.OPTIONS, Role.ANSWER, Role.WRONG, Role.EXPLANATION)
 # What is meant for every row of a merged cell.
 _FILLED = (Role.KIND, Role.TAGS, Role.SOURCE, Role.DIFFICULTY, Role.POINTS, Role.SECONDS)
+
+
+_BETWEEN = " | "
+"""What stands between two cells in the raw text of a row."""
 
 
 class Entry(Struct):
@@ -53,7 +58,22 @@ class Entry(Struct):
 
     def raw(self) -> str:
         """What stands in the rows, for a person to compare."""
-        return "\n".join(" | ".join(text for text in row.cells if text) for row in self.rows)
+        return "\n".join(_BETWEEN.join(text for text in row.cells if text) for row in self.rows)
+
+    def looks(self) -> tuple[Look, ...]:
+        """How the cells look, as places in the raw text."""
+        found: list[Look] = []
+        at = 0
+        for row in self.rows:
+            told = {one.column: one.looks for one in row.looks}
+            start = at
+            for column, text in enumerate(row.cells):
+                if text:
+                    looks = sorted(told.get(column, ()))
+                    found += [Look(at, at + len(text), one.removeprefix(PART)) for one in looks]
+                    at += len(text) + len(_BETWEEN)
+            at += 1 - (len(_BETWEEN) if at > start else 0)
+        return tuple(found)
 
 
 class Gathered(Struct):
@@ -88,10 +108,18 @@ class _Gathering:
         header = self._mapping.header
         for row in self._table.rows:
             if row.number < header:
-                self._pass_by(row, "ABOVE_HEADER")
+                self._above(row)
             elif row.number > header:
                 self._row(row)
         return self._found
+
+    def _above(self, row: Row) -> None:
+        """A row above the header: the heading of the first section, or a remark."""
+        alone = [text for text in row.cells if text]
+        section = section_of(alone[0]) if len(set(alone)) == 1 else None
+        self._section = section or self._section
+        if section is None:
+            self._pass_by(row, "ABOVE_HEADER")
 
     def _row(self, row: Row) -> None:
         stem = cell(row, self._mapping.column(Role.STEM))

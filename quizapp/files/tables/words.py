@@ -96,6 +96,11 @@ TEXTS = {
         "it.",
     ),
     "NO_RIGHT_ANSWER": QT_TRANSLATE_NOOP("Tables", "There is no answer. Draft."),
+    "RULES_UNREAD": QT_TRANSLATE_NOOP(
+        "Tables",
+        "There is no answer. Rules of the sheet (conditional formatting) may colour the right "
+        "option, but such colours are not read. Draft; give the answer.",
+    ),
     "ANSWER_RANGE": QT_TRANSLATE_NOOP(
         "Tables", "The answer '{answer}' names none of the options ({options}). Draft."
     ),
@@ -111,12 +116,22 @@ TEXTS = {
     "ANSWERS_DISAGREE": QT_TRANSLATE_NOOP(
         "Tables", "The answer is given twice and differs: '{one}' and '{other}'. Draft."
     ),
+    "LOOK_UNCLEAR": QT_TRANSLATE_NOOP(
+        "Tables",
+        "Some options are coloured or bold, but not so that one can tell the right ones. Draft; "
+        "give the answer.",
+    ),
     "TRUTH_UNCLEAR": QT_TRANSLATE_NOOP(
         "Tables", "The answer '{answer}' is neither true nor false. Draft."
     ),
     "BLANKS_DIFFER": QT_TRANSLATE_NOOP(
         "Tables",
         "The stem has {blanks} blanks, the answer '{answer}' does not divide into as many. Draft.",
+    ),
+    "SLASH_UNCLEAR": QT_TRANSLATE_NOOP(
+        "Tables",
+        "The answer '{answer}' may be one text or several ways of writing it. Draft; put | between "
+        "the ways, or write one only.",
     ),
     "BLANK_ADDED": QT_TRANSLATE_NOOP(
         "Tables", "The stem showed no blank; one was put at its end."
