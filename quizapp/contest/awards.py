@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from quizapp.game.events import Verdict
 from quizapp.game.match import Match
 from quizapp.game.plan import Award, Team
 from quizapp.game.standings import award_of, standings
@@ -52,6 +53,16 @@ class Shared(StrEnum):
     """All get the award of the last place that they fill."""
     OPEN = "open"
     """None gets an award before a playoff or a jury has parted them."""
+
+
+class Player(Struct, frozen=True):
+    """A member of a team with what he or she answered alone: right answers, and points for them."""
+
+    team: int
+    member: int
+    recipient: Recipient
+    right: int
+    points: int
 
 
 class Placed(Struct, frozen=True):
@@ -111,6 +122,45 @@ def special(award: str, recipients: Iterable[Recipient]) -> tuple[Honour, ...]:
     return tuple(Honour(recipient, award) for recipient in recipients)
 
 
+def players(match: Match) -> tuple[Player, ...]:
+    """Everybody who answered alone, the best first: by points, then by right answers.
+
+    Only questions put to one member by number tell who answered; void ones do not count.
+    """
+    tally: dict[tuple[int, int], list[int]] = {}
+    for ask in match.asks:
+        if not (ask.team and ask.member) or ask.voided is not None:
+            continue
+        found = tally.setdefault((ask.team, ask.member), [0, 0])
+        for mark in ask.marks:
+            if mark.team == ask.team:
+                found[0] += mark.verdict is Verdict.RIGHT
+                found[1] += mark.points
+    teams = {team.id: team for team in match.plan.teams}
+    rows = [
+        Player(team, member, _member(teams[team], member), right, points)
+        for (team, member), (right, points) in tally.items()
+        if team in teams and member <= len(teams[team].members)
+    ]
+    return tuple(sorted(rows, key=lambda one: (-one.points, -one.right, one.team, one.member)))
+
+
+def placed_players(found: Sequence[Player]) -> tuple[Placed, ...]:
+    """`players` of whom something was right, in their places: 1 2 2 4."""
+    placed: list[Placed] = []
+    worth: list[tuple[int, int]] = []
+    for one in found:
+        if one.right:
+            worth.append((one.points, one.right))
+            placed.append(Placed(one.recipient, worth.index(worth[-1]) + 1))
+    return tuple(placed)
+
+
+def best(placed: Iterable[Placed], count: int) -> tuple[Recipient, ...]:
+    """The best `count`, and whoever equals the last of them."""
+    return tuple(one.recipient for one in placed if one.place <= count)
+
+
 def taking_part(award: str, roster: Iterable[Honour], honoured: Iterable[Honour] = ()) -> tuple[
     Honour, ...
 ]:  # fmt: skip
@@ -134,6 +184,10 @@ def to_members(honours: Iterable[Honour]) -> tuple[Honour, ...]:
             for name in who.members
         ]
     return tuple(found)
+
+
+def _member(team: Team, number: int) -> Recipient:
+    return Recipient(Kind.PERSON, team.members[number - 1], team.unit or team.name)
 
 
 def _groups(placed: Iterable[Placed]) -> list[tuple[Placed, ...]]:

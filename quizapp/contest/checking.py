@@ -9,7 +9,7 @@ from __future__ import annotations
 from quizapp.bank.problems import Problem
 from quizapp.bank.sealing import read_aloud
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
-from quizapp.contest import venue
+from quizapp.contest import media, venue
 from quizapp.contest.findings import Act, Facts, Light, Line, Misfit
 from quizapp.game.plan import RoundCard, Team
 from quizapp.game.rules import Answerers
@@ -35,6 +35,7 @@ def checks(facts: Facts) -> tuple[Line, ...]:
         _used(facts),
         _seals(facts),
         _fits(facts),
+        *media.line(facts.media, running=facts.running),
         _rules(facts),
         _rehearsal(facts),
     )
@@ -68,21 +69,54 @@ def _buzzers(facts: Facts) -> Line:
         mend = QT_TRANSLATE_NOOP("check", "Learn a key for every team by pressing its buzzer.")
         said = _say("buzzers-bare", text, teams=_names(bare))
         return Line("buzzers", Light.RED, title, said, _say("buzzers-learn", mend), Act.KEYS)
+    if facts.buzzers.lost:
+        return _lost(facts, title)
     silent = [team for team in facts.teams if team.id not in facts.buzzers.pressed]
     if silent:
-        text = QT_TRANSLATE_NOOP("check", "{done} of {count} have pressed. Still to press: {teams}")
-        mend = QT_TRANSLATE_NOOP("check", "Let every team press once; its sign lights up below.")
-        said = _say(
-            "buzzers-silent",
-            text,
-            done=len(facts.teams) - len(silent),
-            count=len(facts.teams),
-            teams=_names(silent),
-        )
-        return Line("buzzers", Light.AMBER, title, said, _say("buzzers-press", mend), Act.KEYS)
+        return _silent(facts, title, silent)
     text = QT_TRANSLATE_NOOP("check", "All {count} teams have pressed.")
     said = _say("buzzers-good", text, count=len(facts.teams))
     return Line("buzzers", Light.GREEN, title, said, act=Act.KEYS)
+
+
+def _lost(facts: Facts, title: Words) -> Line:
+    """Gamepads that were learned and are not there."""
+    found = facts.buzzers
+    if found.unheard is not None:
+        mend = QT_TRANSLATE_NOOP("check", "Learn keys of a keyboard for these teams instead.")
+        to_do = _say("buzzers-instead", mend)
+        return Line("buzzers", Light.RED, title, found.unheard, to_do, Act.KEYS)
+    text = QT_TRANSLATE_NOOP("check", "Gamepad not plugged in: {pads} ({teams})")
+    mend = QT_TRANSLATE_NOOP(
+        "check", "Plug it in; that mends it by itself. Without it: learn another button or key."
+    )
+    teams = _names([team for team in facts.teams if team.id in found.lost])
+    pads = " / ".join(dict.fromkeys(found.lost.values()))
+    said = _say("buzzers-lost", text, pads=pads, teams=teams)
+    return Line("buzzers", Light.RED, title, said, _say("buzzers-plug", mend), Act.KEYS)
+
+
+def _silent(facts: Facts, title: Words, silent: list[Team]) -> Line:
+    """Teams that have not pressed yet."""
+    text = QT_TRANSLATE_NOOP("check", "{done} of {count} have pressed. Still to press: {teams}")
+    said = _say(
+        "buzzers-silent",
+        text,
+        done=len(facts.teams) - len(silent),
+        count=len(facts.teams),
+        teams=_names(silent),
+    )
+    if any(team.id in facts.buzzers.twins for team in silent):
+        mend = QT_TRANSLATE_NOOP(
+            "check",
+            "Let every team press once; its sign lights up below. Equal gamepads are told apart by "
+            "the order of plugging in: look that the right sign lights up.",
+        )
+        to_do = _say("buzzers-press-twins", mend)
+    else:
+        mend = QT_TRANSLATE_NOOP("check", "Let every team press once; its sign lights up below.")
+        to_do = _say("buzzers-press", mend)
+    return Line("buzzers", Light.AMBER, title, said, to_do, Act.KEYS)
 
 
 def _names(teams: list[Team]) -> str:
@@ -189,6 +223,10 @@ def _fits(facts: Facts) -> Line:
         return Line("fits", Light.AMBER, title, said, _say("fits-shorten", mend), act, first)
     if found.done < found.of:
         text = QT_TRANSLATE_NOOP("check", "Laying out: {done} of {count} …")
+        if found.rests:
+            text = QT_TRANSLATE_NOOP(
+                "check", "{done} of {count} laid out; it goes on after this question."
+            )
         said = _say("fits-runs", text, done=found.done, count=found.of)
         return Line("fits", Light.GREY, title, said)
     if not found.of:

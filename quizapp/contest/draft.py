@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quizapp.bank.draw import Wants
 from quizapp.bank.problems import Problem
@@ -17,8 +18,8 @@ from quizapp.bank.question import Question
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.contest.faults import faults, question_doubts
 from quizapp.contest.wishes import Stock, fill
-from quizapp.game.plan import Award, Places, Plan, Round, Team
-from quizapp.game.presets import Preset, rules_of
+from quizapp.game.plan import Award, Item, Places, Plan, Round, Team
+from quizapp.game.presets import Preset, Say, rules_of
 from quizapp.game.rules import RoundRules
 
 FORMAT = "quizapp-contest"
@@ -26,11 +27,16 @@ VERSION = 1
 
 
 class TeamKey(Struct, frozen=True):
-    """The key of a keyboard that is a team's buzzer: its native scan code, and how to call it."""
+    """The key or button that is a team's buzzer, and how to call it.
+
+    `code` is the native scan code of a keyboard's key; of a gamepad, whose lasting id `device` is
+    then, the button's number from 0.
+    """
 
     team: int
     code: int
     label: str
+    device: str = ""
 
 
 class RoundDraft(Struct, frozen=True):
@@ -38,7 +44,8 @@ class RoundDraft(Struct, frozen=True):
 
     How many are drawn follows from the rules and the number of teams. Of one wish the `count` and
     `spares` do not matter; of several the counts are shares. `by_hand` are ids of questions in
-    their order: what lacks is drawn, what is too many becomes a spare.
+    their order: what lacks is drawn, what is too many becomes a spare. `kept_spares` are ids of
+    spares that were drawn before and stay while they can; what lacks of them is drawn as well.
     """
 
     title: str
@@ -47,6 +54,7 @@ class RoundDraft(Struct, frozen=True):
     wants: tuple[Wants, ...] = (Wants(),)
     by_hand: tuple[str, ...] = ()
     spares: int = 2
+    kept_spares: tuple[str, ...] = ()
 
 
 class Draft(Struct, frozen=True):
@@ -66,6 +74,9 @@ class Draft(Struct, frozen=True):
     avoid_used: bool = True
     keys: tuple[TeamKey, ...] = ()
     theme: str = "red"
+    competition: str = ""
+    """The id of the competition of several matches that it belongs to; "": it stands alone."""
+    programme: tuple[Item, ...] = ()
 
 
 class Made(Struct, frozen=True):
@@ -90,9 +101,14 @@ class _File(Struct, frozen=True):
     contest: msgspec.Raw = msgspec.Raw(b"null")
 
 
-def round_of(preset: Preset, title: str) -> RoundDraft:
-    """A round as its preset has it."""
-    return RoundDraft(title, preset.value, rules_of(preset))
+def round_of(preset: Preset, title: str, say: Say | None = None) -> RoundDraft:
+    """A round as its preset has it; `say` names its criteria, else they are in Chinese."""
+    return RoundDraft(title, preset.value, rules_of(preset, say))
+
+
+def undrawn(drafted: RoundDraft) -> RoundDraft:
+    """A round without what was chosen by hand or kept of an earlier draw."""
+    return replace(drafted, by_hand=(), kept_spares=())
 
 
 def to_plan(
@@ -118,6 +134,7 @@ def to_plan(
         awards=draft.awards,
         places=draft.places,
         contest=draft.id,
+        programme=draft.programme,
     )
     return Made(plan, problems, rounds)
 

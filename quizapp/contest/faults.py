@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.bank.checks import check
 from quizapp.bank.problems import Problem, error, warning
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
+from quizapp.contest.faults_order import order_faults
 from quizapp.game.plan import Round, Team
 from quizapp.game.presets import contradictions
 
@@ -23,6 +24,7 @@ def faults(draft: Draft) -> Iterator[Problem]:
     yield from _basics(draft)
     yield from _teams(draft.teams)
     yield from _rounds(draft)
+    yield from order_faults(draft)
     yield from _keys(draft)
 
 
@@ -128,7 +130,7 @@ def _rounds(draft: Draft) -> Iterator[Problem]:
 
 
 def _keys(draft: Draft) -> Iterator[Problem]:
-    owners: dict[int, int] = {}
+    owners: dict[tuple[str, int], int] = {}
     for key in draft.keys:
         if not 1 <= key.team <= len(draft.teams):
             text = QT_TRANSLATE_NOOP(
@@ -136,7 +138,7 @@ def _keys(draft: Draft) -> Iterator[Problem]:
             )
             fault = words("key-of-none", "Contest", text, label=key.label, team=key.team)
             yield error(fault, "keys", key.team)
-        first = owners.setdefault(key.code, key.team)
+        first = owners.setdefault((key.device, key.code), key.team)
         if first != key.team:
             text = QT_TRANSLATE_NOOP(
                 "Contest", "Teams {first} and {team} use the same key: {label}."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Literal
 
 from msgspec import Struct
 
@@ -94,10 +96,17 @@ class Copy(Struct, frozen=True):
 
 
 class Buzzers(Struct, frozen=True):
-    """Teams with a key, and those that have pressed since the check was opened."""
+    """Teams with a buzzer, and those that have pressed since the check was opened.
+
+    `lost` are teams whose gamepad is not plugged in, and what it is called; `twins` those whose pad
+    has an equal one beside it; `unheard` says why pads are not heard.
+    """
 
     keyed: frozenset[int] = frozenset()
     pressed: frozenset[int] = frozenset()
+    lost: Mapping[int, str] = {}
+    twins: frozenset[int] = frozenset()
+    unheard: Words | None = None
 
 
 class Misfit(Struct, frozen=True):
@@ -119,6 +128,28 @@ class Fitting(Struct, frozen=True):
     of: int = 0
     misfits: tuple[Misfit, ...] = ()
     paged: tuple[Misfit, ...] = ()
+    rests: bool = False
+    """Nothing is laid out while a question is played."""
+
+
+class MediaFault(Struct, frozen=True):
+    """A picture, sound or film that will not be seen or heard. `round` 0: of a step of the evening.
+
+    `unseen`: the question names more files than are shown; `player`: this computer plays no clips.
+    """
+
+    round: int
+    question: str
+    file: str
+    what: Literal["missing", "broken", "player", "unseen"]
+
+
+class Screened(Struct, frozen=True):
+    """How many pictures and clips were tried, of how many, and which are at fault."""
+
+    done: int = 0
+    of: int = 0
+    faults: tuple[MediaFault, ...] = ()
 
 
 class Rehearsed(Struct, frozen=True):
@@ -154,3 +185,4 @@ class Facts(Struct, frozen=True):
     rehearsed: Rehearsed = Rehearsed()
     banks: tuple[BankSeal, ...] = ()
     running: bool = False
+    media: Screened = Screened()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,9 @@ from quizapp.bank.draw import Wants, draw, fits
 from quizapp.bank.problems import Problem, error, warning
 from quizapp.bank.question import Question
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
+from quizapp.game.clues import clues_of
 from quizapp.game.plan import Round
-from quizapp.game.rules import Answerers, RoundRules
+from quizapp.game.rules import Answerers, Entrants, RoundRules, Source
 
 if TYPE_CHECKING:
     from quizapp.contest.draft import RoundDraft
@@ -38,13 +40,16 @@ class _Held(Struct, frozen=True):
 
 def needed(rules: RoundRules, teams: int) -> int:
     """How many questions are asked in a round if none is void."""
-    each = rules.answerers in (Answerers.MEMBER, Answerers.TEAM)
-    return rules.count * teams if each else rules.count
+    if rules.answerers in (Answerers.MEMBER, Answerers.TEAM):
+        return rules.count * teams
+    pairs = max(1, teams // 2) if rules.entrants is Entrants.PAIRS else 1
+    return rules.count * pairs
 
 
 def chooses_value(rules: RoundRules) -> bool:
     """Whether the team chooses among values, so that questions of each value must be there."""
-    return len(rules.values) > 1 and not rules.own_value
+    fixed = rules.own_value or rules.falling or rules.source is not Source.ORDER
+    return len(rules.values) > 1 and not fixed
 
 
 def fill(
@@ -62,14 +67,22 @@ def fill(
         by_hand.append(taken)
         for question in taken:
             del pool[question.id]
+    kept = [_kept(drafted, pool, stock) for drafted in rounds]
+    for at, drafted in enumerate(rounds):
+        if drafted.rules.falling:
+            clues = replace(drafted, spares=drafted.spares - len(kept[at]))
+            by_hand[at] += _rows_of_clues(clues, teams, by_hand, at, pool, stock)
     left = replace(stock, questions=tuple(pool.values()))
-    taken_by_hand = tuple(question for hand in by_hand for question in hand)
-    asked = [_wishes(one, teams, hand, left) for one, hand in zip(rounds, by_hand, strict=True)]
+    taken_by_hand = tuple(question for taken in (*by_hand, *kept) for question in taken)
+    asked = [
+        _wishes(one, teams, hand, spares, left)
+        for one, hand, spares in zip(rounds, by_hand, kept, strict=True)
+    ]
     made: list[Round] = []
     for at, held in enumerate(_drawn(left, asked, taken_by_hand)):
         mixed = (*by_hand[at], *held.chosen)
-        done = _round(rounds[at], teams, mixed, held.spares)
-        problems += _shortages(rounds[at], at, teams, done)
+        done = _round(rounds[at], teams, mixed, (*kept[at], *held.spares))
+        problems += _shortages(rounds[at], at, teams, done, left)
         made.append(done)
     return tuple(made), tuple(problems)
 
@@ -117,16 +130,63 @@ def _by_hand(
     return tuple(taken.values()), odd
 
 
+def _kept(drafted: RoundDraft, pool: dict[str, Question], stock: Stock) -> tuple[Question, ...]:
+    """The spares drawn before that may still be asked; taken from the pool."""
+    there: list[Question] = []
+    # Where a team chooses the value there are so many spares of each.
+    kinds = Counter[int]()
+    for own in drafted.kept_spares:
+        found = pool.get(own)
+        if found is None or not askable(found) or (stock.avoid_used and own in stock.used):
+            continue
+        kind = found.points or 0 if chooses_value(drafted.rules) else 0
+        if kinds[kind] < drafted.spares:
+            kinds[kind] += 1
+            there.append(pool.pop(own))
+    return tuple(there)
+
+
+def _rows_of_clues(
+    drafted: RoundDraft,
+    teams: int,
+    by_hand: Sequence[tuple[Question, ...]],
+    at: int,
+    pool: dict[str, Question],
+    stock: Stock,
+) -> tuple[Question, ...]:
+    """Questions of several clues for a round of clues, as many as it lacks; taken from the pool.
+
+    Those that are too many for the round become its spares, as those chosen by hand do.
+    """
+    lacking = needed(drafted.rules, teams) + drafted.spares - len(by_hand[at])
+    rows = [one for one in pool.values() if len(clues_of(one, drafted.rules)) > 1]
+    wants = drafted.wants or (Wants(),)
+    counts = _shares(max(lacking, 0), [want.count for want in wants])
+    wished = [
+        replace(want, count=count, spares=0) for want, count in zip(wants, counts, strict=True)
+    ]
+    held = tuple(question for hand in by_hand for question in hand)
+    drawn = draw(rows, wished, stock.seed, stock.used, avoid_used=stock.avoid_used, held=held)
+    taken = tuple(question for chosen in drawn.chosen for question in chosen)
+    for question in taken:
+        del pool[question.id]
+    return taken
+
+
 def _wishes(
-    drafted: RoundDraft, teams: int, hand: tuple[Question, ...], stock: Stock
+    drafted: RoundDraft,
+    teams: int,
+    hand: tuple[Question, ...],
+    kept: tuple[Question, ...],
+    stock: Stock,
 ) -> tuple[Wants, ...]:
     """The wishes of a round with the numbers that it needs beyond what was chosen by hand."""
     need, rules = needed(drafted.rules, teams), drafted.rules
     wants = drafted.wants or (Wants(),)
     if chooses_value(rules) and not any(want.points for want in wants):
-        return tuple(_by_value(drafted, wants, need, hand, stock))
+        return tuple(_by_value(drafted, wants, need, hand, kept, stock))
     lacking = max(need - len(hand), 0)
-    surplus = max(len(hand) - need, 0)
+    surplus = max(len(hand) - need, 0) + len(kept)
     counts = _shares(lacking, [want.count for want in wants])
     spares = _shares(max(drafted.spares - surplus, 0), [want.count for want in wants])
     return tuple(
@@ -140,6 +200,7 @@ def _by_value(
     wants: Sequence[Wants],
     need: int,
     hand: tuple[Question, ...],
+    kept: tuple[Question, ...],
     stock: Stock,
 ) -> Iterator[Wants]:
     """As many of each value as there are turns, for every team may choose the same one."""
@@ -148,11 +209,12 @@ def _by_value(
         for question in stock.questions
         if askable(question) and not (stock.avoid_used and question.id in stock.used)
     ]
-    found = spared = 0
+    found, spared = 0, len(kept)
     for value in drafted.rules.values:
         held = sum(question.points == value for question in hand)
+        there = sum(question.points == value for question in kept)
         counts = _shares(max(need - held, 0), [want.count for want in wants])
-        spares = _shares(drafted.spares, [want.count for want in wants])
+        spares = _shares(max(drafted.spares - there, 0), [want.count for want in wants])
         for want, count, spare in zip(wants, counts, spares, strict=True):
             own = replace(want, points=(value,))
             there = sum(fits(question, own) for question in fresh)
@@ -200,14 +262,35 @@ def _round(
     return Round(drafted.title, drafted.rules, chosen[:need], (*chosen[need:], *spares))
 
 
-def _shortages(drafted: RoundDraft, at: int, teams: int, done: Round) -> Iterator[Problem]:
+def _left_out(drafted: RoundDraft, stock: Stock) -> int:
+    """How many more would be there if questions of earlier matches were allowed."""
+    if not stock.avoid_used:
+        return 0
+    wants = drafted.wants or (Wants(),)
+    return sum(
+        one.id in stock.used and askable(one) and any(fits(one, want) for want in wants)
+        for one in stock.questions
+    )
+
+
+def _shortages(
+    drafted: RoundDraft, at: int, teams: int, done: Round, stock: Stock
+) -> Iterator[Problem]:
     need, where = needed(drafted.rules, teams), f"round {at + 1}"
+    used = _left_out(drafted, stock)
     if len(done.questions) < need:
         text = QT_TRANSLATE_NOOP(
             "Contest",
             "Round {number} ({title}) needs {count} questions; only {found} are left for it. "
             "Ask for fewer, widen what is drawn, or add a bank.",
         )
+        if used:
+            text = QT_TRANSLATE_NOOP(
+                "Contest",
+                "Round {number} ({title}) needs {count} questions; only {found} are left for it. "
+                "{used} were asked in earlier matches and are left out: allow them on page 4, ask "
+                "for fewer, or add a bank.",
+            )
         fault = words(
             "round-short",
             "Contest",
@@ -216,6 +299,7 @@ def _shortages(drafted: RoundDraft, at: int, teams: int, done: Round) -> Iterato
             title=drafted.title,
             count=need,
             found=len(done.questions),
+            used=used,
         )
         yield error(fault, where, at + 1)
         return
@@ -236,11 +320,19 @@ def _shortages(drafted: RoundDraft, at: int, teams: int, done: Round) -> Iterato
             count=need,
         )
         yield warning(fact, where, at + 1)
+    yield from _single_clues(drafted, at, done)
     if len(done.spares) < drafted.spares:
         text = QT_TRANSLATE_NOOP(
             "Contest",
             "Round {number} ({title}) is to have {count} spares; only {found} are left for it.",
         )
+        if used:
+            text = QT_TRANSLATE_NOOP(
+                "Contest",
+                "Round {number} ({title}) is to have {count} spares; only {found} are left for "
+                "it. {used} questions were asked in earlier matches and are left out; page 4 can "
+                "allow them.",
+            )
         fact = words(
             "spares-short",
             "Contest",
@@ -249,8 +341,29 @@ def _shortages(drafted: RoundDraft, at: int, teams: int, done: Round) -> Iterato
             title=drafted.title,
             count=drafted.spares,
             found=len(done.spares),
+            used=used,
         )
         yield warning(fact, where, at + 1)
+
+
+def _single_clues(drafted: RoundDraft, at: int, done: Round) -> Iterator[Problem]:
+    """Where the value falls clue by clue, a question of one clue is worth the most at once."""
+    single = [one for one in done.questions if len(clues_of(one, drafted.rules)) == 1]
+    if single:
+        text = QT_TRANSLATE_NOOP(
+            "Contest",
+            "Round {number} ({title}): {count} questions have only one clue. Each line of a stem "
+            "is a clue: tick a bank of such questions, or choose them by hand.",
+        )
+        fact = words(
+            "clues-single",
+            "Contest",
+            text,
+            number=at + 1,
+            title=drafted.title,
+            count=len(single),
+        )
+        yield warning(fact, f"round {at + 1}", at + 1, single[0].id)
 
 
 def _lacking_values(drafted: RoundDraft, need: int, done: Round) -> Iterator[tuple[int, int]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.game import commands as c
 from quizapp.game import events as e
-from quizapp.game.match import Clock, Match, Play
+from quizapp.game.clues import has_next, value_at
+from quizapp.game.match import Clock, Match, Play, Stage
 from quizapp.game.refusal import Refused
 from quizapp.game.rules import Unanswered
-from quizapp.game.turns import sitting_round
+from quizapp.game.turns import IN_TURN, answer_seconds, sitting_round
 
 SECOND = 1_000_000_000
 
@@ -42,6 +43,9 @@ def ring(match: Match, command: c.RingTime) -> list[e.Event]:
     deadline = play.clock.deadline
     if command.at < deadline:
         return []
+    if play.clock.kind is e.ClockKind.BUZZ and has_next(match, play):
+        # Nobody dared at this clue: the next one, and the race goes on.
+        return next_clue(match, play, command.at)
     events: list[e.Event] = [e.ClockPaused(0), e.TimeRanOut(play.clock.kind, deadline)]
     if play.clock.kind is e.ClockKind.BUZZ:
         events.append(e.QuestionMissed(sitting_round(match).rules.buzz.no_buzz))
@@ -88,3 +92,41 @@ def start_again(match: Match, command: c.Resume) -> list[e.Event]:
         return [e.Resumed(command.at, None)]
     left = min(play.clock.total, play.clock.left_at(command.last))
     return [e.Resumed(command.at, left)]
+
+
+def next_clue(match: Match, play: Play, at: int) -> list[e.Event]:
+    """The next clue, and the time that belongs to it."""
+    rules = sitting_round(match).rules
+    clue = play.clue + 1
+    events = [*stopped(play, at), e.ClueShown(clue, value_at(rules, clue))]
+    match play.stage:
+        case Stage.OPEN:
+            return [*events, *started(e.ClockKind.BUZZ, at, rules.buzz.wait_s)]
+        case Stage.ANSWERING | Stage.TIME_UP:
+            seconds = answer_seconds(match, play)
+            given: list[e.Event] = []
+            if play.stage is Stage.TIME_UP:
+                given.append(e.FloorGiven(play.floor, e.GivenBy.NAMED))
+            return [*events, *given, *started(e.ClockKind.ANSWER, at, seconds)]
+        case _:
+            return events
+
+
+def may_show_clue(match: Match) -> bool:
+    """Whether a next clue can be shown now: nobody who won a race is answering."""
+    play = match.phase
+    if not isinstance(play, Play) or not has_next(match, play):
+        return False
+    if sitting_round(match).rules.answerers in IN_TURN:
+        stages = (Stage.READING, Stage.ANSWERING, Stage.TIME_UP)
+        return play.stage in stages and not play.missed
+    return play.stage in (Stage.READING, Stage.OPEN)
+
+
+def show_clue(match: Match, command: c.ShowClue) -> list[e.Event]:
+    """The next clue, by the operator's own key."""
+    play = match.phase
+    if not isinstance(play, Play) or not may_show_clue(match):
+        text = QT_TRANSLATE_NOOP("game", "No clue can be shown now.")
+        raise Refused(words("no-clue", "game", text))
+    return next_clue(match, play, command.at)

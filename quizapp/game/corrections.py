@@ -9,9 +9,10 @@ from quizapp.game.clocks import stopped
 from quizapp.game.match import Ask, Match, Play, Stage
 from quizapp.game.race import known_team
 from quizapp.game.refusal import Refused
-from quizapp.game.verdicts import may_misquote, no_repeat, stale, worth
+from quizapp.game.verdicts import may_misquote, no_repeat, stale
+from quizapp.game.worth import stake_of, worth
 
-DONE = (Stage.DONE, Stage.AUDIENCE, Stage.REVEALED, Stage.EXPLAINED)
+DONE = (Stage.DONE, Stage.AUDIENCE, Stage.REVEALED, Stage.EXPLAINED, Stage.DRAWN)
 """Stages of the question on the screen in which no verdict is due any more."""
 
 
@@ -70,13 +71,15 @@ def rejudge(match: Match, command: c.Rejudge) -> list[e.Event]:
         raise Refused(words("still-open", "game", text))
     if command.verdict is e.Verdict.MISQUOTED and not may_misquote(rules):
         raise no_repeat()
-    if command.team not in match.sittings[ask.sitting].order:
+    if command.team not in match.sittings[ask.sitting].group_of(ask.group):
         text = QT_TRANSLATE_NOOP("game", "Team {team} did not take part in that round.")
         raise Refused(words("not-entrant", "game", text, team=command.team))
     old = next((mark for mark in ask.marks if mark.team == command.team), None)
     missed = any(mark.missed for mark in ask.marks)
     steal = old.steal if old else missed
-    points = worth(rules, command.verdict, ask.value, command.points, steal=steal)
+    value = old.value if old and old.value is not None else stake_of(ask, command.team)
+    doubled = command.team in ask.doubled
+    points = worth(rules, command.verdict, value, command.points, steal=steal, doubled=doubled)
     change = points - (old.points if old else 0)
     events: list[e.Event] = [e.Rejudged(ask.ask, command.team, command.verdict, points, reason)]
     if change:

@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import assert_never
 
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
-from quizapp.game import clocks, corrections, flow, race, verdicts
+from quizapp.game import (
+    audience,
+    choosing,
+    clocks,
+    corrections,
+    flow,
+    lifelines,
+    marking,
+    programme,
+    race,
+    screening,
+    sprint,
+    verdicts,
+    wagers,
+)
 from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.match import Match
@@ -21,11 +35,14 @@ def decide(match: Match | None, command: c.Command) -> tuple[e.Event, ...]:
         if not command.plan.teams or not command.plan.rounds:
             text = QT_TRANSLATE_NOOP("game", "A match needs teams and rounds.")
             raise Refused(words("empty-plan", "game", text))
+        if not all(0 <= item.round < len(command.plan.rounds) for item in command.plan.programme):
+            text = QT_TRANSLATE_NOOP("game", "The programme names a round that is not there.")
+            raise Refused(words("programme-round", "game", text))
         return (e.Opened(command.plan, command.rehearsal, command.at),)
     if match is None:
         text = QT_TRANSLATE_NOOP("game", "No match is open.")
         raise Refused(words("not-open", "game", text))
-    return tuple(_decide(match, command))
+    return screening.followed(match, command, _decide(match, command))
 
 
 def _decide(match: Match, command: c.Command) -> list[e.Event]:
@@ -45,7 +62,39 @@ def _decide(match: Match, command: c.Command) -> list[e.Event]:
         case c.CallBlurt():
             return verdicts.blurt(match, command)
         case c.ChooseValue():
-            return flow.choose_value(match, command)
+            return choosing.choose_value(match, command)
+        case c.ChooseCell():
+            return choosing.choose_cell(match, command)
+        case c.PlaceWager():
+            return wagers.place(match, command)
+        case c.PassQuestion():
+            if command.step is not None and command.step != match.step:
+                raise verdicts.stale()
+            return sprint.pass_over(match, command)
+        case c.ShowClue():
+            return clocks.show_clue(match, command)
+        case c.UseLifeline():
+            return lifelines.use(match, command)
+        case c.GiveMarks():
+            return marking.give(match, command)
+        case c.CountMarks():
+            return marking.score(match, command.at)
+        case c.NameHall():
+            return audience.name(match, command)
+        case c.GoToItem():
+            return programme.go_to(match, command)
+        case c.MoveItem():
+            return programme.move(match, command)
+        case c.StartMedia():
+            return screening.start(match, command)
+        case c.StopMedia():
+            return screening.stop(match, command)
+        case c.EndMedia():
+            return screening.end(match, command)
+        case c.OpenTile():
+            return screening.open_tile(match)
+        case c.EnlargeMedia():
+            return screening.enlarge(match, command)
         case c.RingTime():
             return clocks.ring(match, command)
         case c.PauseClock():

@@ -1,70 +1,57 @@
-"""What happened in a match. Each is stored under its tag, which never changes."""
+"""What happened in a match. Each is stored under its tag, which never changes.
+
+What happens at a question stands in `question_events`; all of them are named here.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from msgspec import Struct
 
-from quizapp.bank.question import Question
 from quizapp.game.plan import Plan
-from quizapp.game.rules import FoulThen, Unanswered
-
-
-class Verdict(StrEnum):
-    RIGHT = "right"
-    WRONG = "wrong"
-    TIMEOUT = "timeout"
-    PARTIAL = "partial"
-    MISQUOTED = "misquoted"
-
-
-class Ruling(StrEnum):
-    """What a press was worth."""
-
-    VALID = "valid"
-    LOST = "lost"
-    """Valid, but another was first."""
-    EARLY = "early"
-    LATE = "late"
-    """After the deadline by its own stamp, or after the floor was given."""
-    BARRED = "barred"
-    """The team is locked out of this question or not in this round."""
-    IDLE = "idle"
-    """Nothing was to be won: no race, or its clock was stopped."""
-
-
-class FoulKind(StrEnum):
-    EARLY = "early"
-    BLURT = "blurt"
-
-
-class Why(StrEnum):
-    """Why a line stands in the ledger."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    TIMEOUT = "timeout"
-    PARTIAL = "partial"
-    MISQUOTED = "misquoted"
-    FOUL = "foul"
-    VOID = "void"
-    REJUDGED = "rejudged"
-    ADJUSTED = "adjusted"
-
-
-class GivenBy(StrEnum):
-    """How a team came to the floor."""
-
-    PRESS = "press"
-    NAMED = "named"
-    LOT = "lot"
-    OPERATOR = "operator"
-
-
-class ClockKind(StrEnum):
-    BUZZ = "buzz"
-    ANSWER = "answer"
+from quizapp.game.question_events import AnswerJudged as AnswerJudged
+from quizapp.game.question_events import AnswerStopped as AnswerStopped
+from quizapp.game.question_events import Armed as Armed
+from quizapp.game.question_events import BoardMarked as BoardMarked
+from quizapp.game.question_events import BuzzTied as BuzzTied
+from quizapp.game.question_events import ClockChanged as ClockChanged
+from quizapp.game.question_events import ClockPaused as ClockPaused
+from quizapp.game.question_events import ClockResumed as ClockResumed
+from quizapp.game.question_events import ClockStarted as ClockStarted
+from quizapp.game.question_events import ClueShown as ClueShown
+from quizapp.game.question_events import Explained as Explained
+from quizapp.game.question_events import FloorGiven as FloorGiven
+from quizapp.game.question_events import FloorOffered as FloorOffered
+from quizapp.game.question_events import FloorPassed as FloorPassed
+from quizapp.game.question_events import Fouled as Fouled
+from quizapp.game.question_events import HallNamed as HallNamed
+from quizapp.game.question_events import JudgeMarked as JudgeMarked
+from quizapp.game.question_events import KeyRevealed as KeyRevealed
+from quizapp.game.question_events import LifelineUsed as LifelineUsed
+from quizapp.game.question_events import LotDrawn as LotDrawn
+from quizapp.game.question_events import MediaEnded as MediaEnded
+from quizapp.game.question_events import MediaEnlarged as MediaEnlarged
+from quizapp.game.question_events import MediaStarted as MediaStarted
+from quizapp.game.question_events import MediaStopped as MediaStopped
+from quizapp.game.question_events import PictureCovered as PictureCovered
+from quizapp.game.question_events import Pressed as Pressed
+from quizapp.game.question_events import QuestionAgain as QuestionAgain
+from quizapp.game.question_events import QuestionAsked as QuestionAsked
+from quizapp.game.question_events import QuestionDone as QuestionDone
+from quizapp.game.question_events import QuestionMissed as QuestionMissed
+from quizapp.game.question_events import QuestionPassed as QuestionPassed
+from quizapp.game.question_events import QuestionShown as QuestionShown
+from quizapp.game.question_events import QuestionVoided as QuestionVoided
+from quizapp.game.question_events import RaceOpened as RaceOpened
+from quizapp.game.question_events import RaceRepeated as RaceRepeated
+from quizapp.game.question_events import TeamBuzzed as TeamBuzzed
+from quizapp.game.question_events import TileOpened as TileOpened
+from quizapp.game.question_events import TimeRanOut as TimeRanOut
+from quizapp.game.terms import ClockKind as ClockKind
+from quizapp.game.terms import FoulKind as FoulKind
+from quizapp.game.terms import GivenBy as GivenBy
+from quizapp.game.terms import Ruling as Ruling
+from quizapp.game.terms import Verdict as Verdict
+from quizapp.game.terms import Why as Why
 
 
 class Opened(Struct, frozen=True, tag="opened"):
@@ -78,145 +65,65 @@ class TeamsShown(Struct, frozen=True, tag="teams_shown"):
 
 
 class RoundBegun(Struct, frozen=True, tag="round_begun"):
-    """`order` holds the entrants in the order of their turns."""
+    """`order` holds the entrants in the order of their turns.
+
+    `groups` parts them into those who play against each other, one group after the other; empty:
+    all play at once. `seed` is that of the lot, where one decided the order.
+    """
 
     index: int
     order: tuple[int, ...]
+    groups: tuple[tuple[int, ...], ...] = ()
+    seed: int = 0
+
+
+class PairCalled(Struct, frozen=True, tag="pair_called"):
+    """The teams of a group come to the front; `number` of the group from 1."""
+
+    number: int
+    teams: tuple[int, ...]
 
 
 class TurnCalled(Struct, frozen=True, tag="turn_called"):
-    """A team is to choose the value of its question."""
+    """The question of `team` is to be chosen by its value, cell or number.
+
+    `picker` chooses; 0: the team itself.
+    """
 
     team: int
     member: int
+    picker: int = 0
 
 
 class ValueDeclined(Struct, frozen=True, tag="value_declined"):
     team: int
 
 
-class QuestionAsked(Struct, frozen=True, tag="question_asked"):
-    """`ask` numbers every question asked in the match from 1; `number` those of the round.
+class WagersOpened(Struct, frozen=True, tag="wagers_opened"):
+    """Teams wager before the question; `team` 0: every team that is in."""
 
-    `team` is 0 where everybody may answer; `member` is 0 where no one member must.
-    """
-
-    ask: int
-    number: int
-    question: Question
-    value: int
     team: int = 0
     member: int = 0
-    spare: bool = False
 
 
-class QuestionShown(Struct, frozen=True, tag="question_shown"):
-    """The stem stands on the screen from `at`."""
-
-    at: int
-
-
-class Armed(Struct, frozen=True, tag="armed"):
-    """The host is about to give the cue."""
-
-
-class RaceOpened(Struct, frozen=True, tag="race_opened"):
-    """Presses are valid from `at`, the onset of the beep; `deadline` None waits without end."""
-
-    at: int
-    deadline: int | None
-
-
-class Pressed(Struct, frozen=True, tag="pressed"):
-    """One press with its own stamp; `margin` ns behind the first of its race (negative: early)."""
+class WagerPlaced(Struct, frozen=True, tag="wager_placed"):
+    """A team's wager; another one takes its place. None of it is shown before it is due."""
 
     team: int
-    at: int
-    ruling: Ruling
-    source: str = ""
-    resolution: int = 0
-    margin: int = 0
+    amount: int
 
 
-class TeamBuzzed(Struct, frozen=True, tag="team_buzzed"):
-    team: int
-
-
-class BuzzTied(Struct, frozen=True, tag="buzz_tied"):
-    teams: tuple[int, ...]
-
-
-class FloorGiven(Struct, frozen=True, tag="floor_given"):
-    """`team` may answer; 0: every team."""
+class SprintCalled(Struct, frozen=True, tag="sprint_called"):
+    """A team is about to answer against the clock."""
 
     team: int
-    by: GivenBy
+    member: int = 0
 
 
-class RaceRepeated(Struct, frozen=True, tag="race_repeated"):
-    """Only `teams` race once more."""
-
-    teams: tuple[int, ...]
-
-
-class ClockStarted(Struct, frozen=True, tag="clock_started"):
-    """`total` ns; `deadline` on the host's monotonic clock."""
-
-    clock: ClockKind
-    total: int
-    deadline: int
-
-
-class ClockPaused(Struct, frozen=True, tag="clock_paused"):
-    left: int
-
-
-class ClockResumed(Struct, frozen=True, tag="clock_resumed"):
-    deadline: int
-
-
-class ClockChanged(Struct, frozen=True, tag="clock_changed"):
-    """Seconds were added or taken; one of `left` (paused) and `deadline` (running) is set."""
-
-    left: int | None
-    deadline: int | None
-
-
-class AnswerStopped(Struct, frozen=True, tag="answer_stopped"):
-    """The answer is complete before the time is."""
-
-
-class TimeRanOut(Struct, frozen=True, tag="time_ran_out"):
-    """The deadline `at` has passed; a press stamped before it still counts."""
-
-    clock: ClockKind
-    at: int
-
-
-class Fouled(Struct, frozen=True, tag="fouled"):
-    """`nth` foul of the team in the span that the rules count."""
+class SprintEnded(Struct, frozen=True, tag="sprint_ended"):
+    """The team's turn against the clock is over."""
 
     team: int
-    foul: FoulKind
-    nth: int
-    then: FoulThen
-
-
-class BoardMarked(Struct, frozen=True, tag="board_marked"):
-    """A team's board is provisionally marked; None takes the mark away."""
-
-    team: int
-    verdict: Verdict | None
-
-
-class AnswerJudged(Struct, frozen=True, tag="answer_judged"):
-    """`points` are what the verdict is worth; `said` is what the team answered, if noted."""
-
-    ask: int
-    team: int
-    verdict: Verdict
-    points: int
-    said: str = ""
 
 
 class Scored(Struct, frozen=True, tag="scored"):
@@ -227,35 +134,6 @@ class Scored(Struct, frozen=True, tag="scored"):
     why: Why
     ask: int = 0
     note: str = ""
-
-
-class FloorPassed(Struct, frozen=True, tag="floor_passed"):
-    """The question is open to the other teams again, from `at` where reading goes on."""
-
-    at: int
-
-
-class QuestionMissed(Struct, frozen=True, tag="question_missed"):
-    """No team answers any more."""
-
-    to: Unanswered
-
-
-class QuestionDone(Struct, frozen=True, tag="question_done"):
-    """Verdicts are complete; the key may be shown."""
-
-
-class KeyRevealed(Struct, frozen=True, tag="key_revealed"):
-    pass
-
-
-class Explained(Struct, frozen=True, tag="explained"):
-    pass
-
-
-class QuestionVoided(Struct, frozen=True, tag="question_voided"):
-    ask: int
-    reason: str
 
 
 class Rejudged(Struct, frozen=True, tag="rejudged"):
@@ -278,6 +156,23 @@ class PlaceShown(Struct, frozen=True, tag="place_shown"):
     """The teams on this place are shown, from the last place to the first."""
 
     place: int
+
+
+class ItemBegun(Struct, frozen=True, tag="item_begun"):
+    """An item of the programme; of a round `RoundBegun` follows."""
+
+    index: int
+
+
+class RoundTakenUp(Struct, frozen=True, tag="round_taken_up"):
+    """Back to the round that a step of the ceremony interrupted, as it stood."""
+
+
+class ItemMoved(Struct, frozen=True, tag="item_moved"):
+    """Item `index` of the evening's order stands at place `to` from now on."""
+
+    index: int
+    to: int
 
 
 class Closed(Struct, frozen=True, tag="closed"):
@@ -332,6 +227,28 @@ Event = (
     | ScoresShown
     | RankingBegun
     | PlaceShown
+    | PairCalled
+    | WagersOpened
+    | WagerPlaced
+    | SprintCalled
+    | QuestionPassed
+    | QuestionAgain
+    | SprintEnded
+    | ClueShown
+    | FloorOffered
+    | LifelineUsed
+    | JudgeMarked
+    | HallNamed
+    | LotDrawn
+    | ItemBegun
+    | RoundTakenUp
+    | ItemMoved
+    | PictureCovered
+    | TileOpened
+    | MediaStarted
+    | MediaStopped
+    | MediaEnded
+    | MediaEnlarged
     | Closed
     | Undone
     | Resumed

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeGuard, assert_never, get_args
 
 from msgspec.structs import replace
 
+from quizapp.game import agenda
 from quizapp.game import events as e
 from quizapp.game.match import (
     Ask,
+    Ceremony,
     Choosing,
-    Clock,
     Ended,
     Entrance,
     Entry,
@@ -20,16 +20,35 @@ from quizapp.game.match import (
     Past,
     Play,
     Ranking,
+    Ready,
     RoundOver,
     RoundTitle,
+    Sheet,
     Sitting,
+    SprintOver,
     Stage,
     Title,
     Turn,
+    Used,
+    Versus,
+    Wagering,
 )
-from quizapp.game.rules import Answerers, FoulThen, Opens, Unanswered
+from quizapp.game.on_stage import in_play, played, whole_turn
+from quizapp.game.plan import ItemKind
+from quizapp.game.rules import FoulThen, Lifeline, Source
+from quizapp.game.showing import is_media, screened, taken_back
 
-ASIDE = (e.Pressed, e.ClockPaused, e.ClockResumed, e.ClockChanged, e.Resumed)
+ASIDE = (
+    e.Pressed,
+    e.ClockPaused,
+    e.ClockResumed,
+    e.ClockChanged,
+    e.Resumed,
+    e.MediaStarted,
+    e.MediaStopped,
+    e.MediaEnded,
+    e.MediaEnlarged,
+)
 """Events that undo passes over: what was pressed stays pressed, what time went by is gone."""
 
 
@@ -69,42 +88,14 @@ def fold_all(decisions: Iterable[Sequence[e.Event]]) -> Match:
     return match
 
 
-InPlay = (
-    e.QuestionShown
-    | e.Armed
-    | e.RaceOpened
-    | e.TeamBuzzed
-    | e.BuzzTied
-    | e.FloorGiven
-    | e.RaceRepeated
-    | e.ClockStarted
-    | e.ClockPaused
-    | e.ClockResumed
-    | e.ClockChanged
-    | e.AnswerStopped
-    | e.TimeRanOut
-    | e.BoardMarked
-    | e.FloorPassed
-    | e.QuestionMissed
-    | e.QuestionDone
-    | e.KeyRevealed
-    | e.Explained
-    | e.Resumed
-)
-_IN_PLAY = frozenset(get_args(InPlay))
-
-
-def in_play(event: e.Event) -> TypeGuard[InPlay]:
-    """Whether the event concerns only the question on the screen; two in three do."""
-    return type(event) in _IN_PLAY
-
-
-def evolve(match: Match, event: e.Event) -> Match:
+def evolve(match: Match, event: e.Event) -> Match:  # noqa: PLR0915 - a case each
     """Return the match after `event`, which is neither Opened nor Undone."""
     if in_play(event):
         if not isinstance(match.phase, Play):
             return match
-        return replace(match, phase=_played(match, match.phase, event))
+        return replace(match, phase=played(match, match.phase, event))
+    if is_media(event):
+        return screened(match, event)
     match event:
         case e.Pressed():
             return _pressed(match, event)
@@ -112,14 +103,47 @@ def evolve(match: Match, event: e.Event) -> Match:
             return _scored(match, event)
         case e.TeamsShown():
             return replace(match, phase=Entrance())
-        case e.RoundBegun(index, order):
-            sittings = (*match.sittings, Sitting(index, order))
+        case e.RoundBegun(index, order, groups):
+            sittings = (*match.sittings, Sitting(index, order, groups=groups))
             return replace(match, phase=RoundTitle(), sittings=sittings, owed=())
-        case e.TurnCalled(team, member):
-            turn = Turn(match.sittings[-1].turns + 1, team, member)
-            return replace(match, phase=Choosing(turn))
+        case e.PairCalled(number):
+            turns = match.sittings[-1].turns
+            return replace(_sitting(match, group=number, group_from=turns), phase=Versus())
+        case e.TurnCalled(team, member, picker):
+            return replace(match, phase=Choosing(_turn(match, team, member, picker)))
+        case e.WagersOpened(team, member):
+            return replace(match, phase=Wagering(_turn(match, team, member)))
+        case e.WagerPlaced(team, amount):
+            return _wagered(match, team, amount)
+        case e.SprintCalled(team, member):
+            sprints = (*match.sittings[-1].sprints, team)
+            called = _sitting(match, sprints=sprints, sprint_from=len(match.asks))
+            return replace(called, phase=Ready(_turn(match, team, member)))
+        case e.QuestionPassed(ask):
+            asked = match.asks[ask - 1]
+            return _with_ask(match, replace(asked, passed=asked.passed + 1))
+        case e.QuestionAgain(ask):
+            return _again(match, match.asks[ask - 1])
+        case e.SprintEnded(team):
+            return replace(match, phase=SprintOver(team))
+        case e.ClueShown(clue, value):
+            return _clue(match, clue, value)
+        case e.LifelineUsed():
+            return _helped(match, event)
+        case e.JudgeMarked(ask, judge, marks):
+            asked = match.asks[ask - 1]
+            sheets = tuple(sheet for sheet in asked.sheets if sheet.judge != judge)
+            return _with_ask(match, replace(asked, sheets=(*sheets, Sheet(judge, marks))))
+        case e.HallNamed(ask, names):
+            return _with_ask(match, replace(match.asks[ask - 1], names=names))
+        case e.LotDrawn(ask, winners, seed, moment):
+            lot = replace(match.asks[ask - 1], winners=winners, seed=seed, drawn_at=moment)
+            drawn = _with_ask(match, lot)
+            return _staged(drawn, Stage.DRAWN)
+        case e.ItemBegun() | e.RoundTakenUp() | e.ItemMoved():
+            return agenda.gone_on(match, event)
         case e.ValueDeclined(team):
-            return _turn_taken(match, team)
+            return _declined(match, team)
         case e.QuestionAsked():
             return _asked(match, event)
         case e.AnswerJudged():
@@ -144,84 +168,20 @@ def evolve(match: Match, event: e.Event) -> Match:
             raise AssertionError(f"no rule for {type(event).__name__}")
 
 
-def _played(match: Match, play: Play, event: InPlay) -> Play:
-    match event:
-        case e.QuestionShown(at):
-            return replace(
-                play, stage=Stage.READING, opened_at=at if _while_reading(match) else None
-            )
-        case e.Armed():
-            return replace(play, stage=Stage.CUE)
-        case e.RaceOpened():
-            return _race_opened(play, event)
-        case e.TeamBuzzed(team):
-            return replace(play, stage=Stage.BUZZED, floor=team, tied=(), clock=None)
-        case e.BuzzTied(teams):
-            return replace(play, stage=Stage.TIED, floor=0, tied=teams, clock=None, given_by=None)
-        case e.FloorGiven(team, by):
-            return replace(
-                play, stage=Stage.ANSWERING, floor=team, tied=(), given_by=by, clock=None
-            )
-        case e.RaceRepeated(teams):
-            return replace(
-                play,
-                stage=Stage.CUE,
-                race=teams,
-                race_from=len(play.presses),
-                tied=(),
-                floor=0,
-                opened_at=None,
-                clock=None,
-            )
-        case e.ClockStarted(kind, total, deadline):
-            return replace(play, clock=Clock(kind, total, deadline))
-        case e.ClockPaused() | e.ClockResumed() | e.ClockChanged() | e.Resumed():
-            return _reclocked(play, event)
-        case e.AnswerStopped():
-            return replace(play, stage=Stage.STOPPED, clock=None)
-        case e.TimeRanOut(kind, at):
-            if kind is e.ClockKind.BUZZ:
-                return replace(play, clock=None, closed_at=at)
-            return replace(play, stage=Stage.TIME_UP, clock=None)
-        case e.BoardMarked(team, verdict):
-            boards = tuple(board for board in play.boards if board[0] != team)
-            return replace(play, boards=boards if verdict is None else (*boards, (team, verdict)))
-        case e.FloorPassed(at):
-            reading = _while_reading(match)
-            return replace(
-                play,
-                stage=Stage.READING if reading else Stage.CUE,
-                opened_at=at if reading else None,
-                closed_at=None,
-                race=(),
-                race_from=len(play.presses),
-                floor=0,
-                tied=(),
-                clock=None,
-            )
-        case e.QuestionMissed(to):
-            stage = Stage.AUDIENCE if to is Unanswered.AUDIENCE else Stage.DONE
-            return replace(play, stage=stage, floor=0, tied=(), clock=None)
-        case e.QuestionDone():
-            return replace(play, stage=Stage.DONE, clock=None, tied=())
-        case e.KeyRevealed():
-            return replace(play, stage=Stage.REVEALED)
-        case e.Explained():
-            return replace(play, stage=Stage.EXPLAINED)
-        case _:
-            assert_never(event)
-
-
 def _opened(event: e.Opened) -> Match:
-    return Match(
-        event.plan, event.rehearsal, 0, Title(), (event.plan.base,) * len(event.plan.teams)
-    )
+    plan = event.plan
+    titled = bool(plan.programme) and plan.programme[0].kind is ItemKind.TITLE
+    scores = tuple(plan.start(team.id) for team in plan.teams)
+    item, begun = (0, (0,)) if titled else (-1, ())
+    return Match(plan, event.rehearsal, 0, Title(), scores, item=item, begun=begun)
 
 
 def _undone(match: Match, event: e.Undone) -> Match:
     if match.past is None:
         raise ValueError("nothing to undo")
     before = match.past.match
+    if isinstance(match.last, e.ItemMoved):
+        return agenda.not_moved(match, before)
     phase = before.phase
     if isinstance(phase, Play):
         # What was pressed before stays on record, but it races no more.
@@ -229,16 +189,7 @@ def _undone(match: Match, event: e.Undone) -> Match:
         if event.left is not None and play.clock is not None:
             play = replace(play, clock=replace(play.clock, deadline=None, left=event.left))
         before = replace(before, phase=play)
-    return replace(before, step=match.step + 1)
-
-
-def _while_reading(match: Match) -> bool:
-    rules = match.rules
-    return (
-        rules is not None
-        and rules.answerers is Answerers.BUZZ
-        and rules.buzz.opens is Opens.WHILE_READING
-    )
+    return replace(taken_back(match, before), step=match.step + 1)
 
 
 def _pressed(match: Match, event: e.Pressed) -> Match:
@@ -255,14 +206,91 @@ def _scored(match: Match, event: e.Scored) -> Match:
     return replace(match, scores=tuple(scores), ledger=(*match.ledger, entry))
 
 
-def _turn_taken(match: Match, declined: int = 0) -> Match:
-    sitting = match.sittings[-1]
-    sitting = replace(sitting, turns=sitting.turns + 1, declined=declined)
+def _sitting(match: Match, **changes: object) -> Match:
+    """The match with the round that sits now changed."""
+    sitting = replace(match.sittings[-1], **changes)
     return replace(match, sittings=(*match.sittings[:-1], sitting))
+
+
+def _turn_taken(match: Match) -> Match:
+    return _sitting(match, turns=match.sittings[-1].turns + 1, declined=0)
+
+
+def _declined(match: Match, team: int) -> Match:
+    """The turn is taken all the same; it is remembered whose it was."""
+    number = match.phase.turn.number if isinstance(match.phase, Choosing) else 0
+    declines = (*match.sittings[-1].declines, (number, team))
+    return _sitting(_turn_taken(match), declined=team, declines=declines)
+
+
+def _turn(match: Match, team: int, member: int, picker: int = 0) -> Turn:
+    """The turn that is called, with the number of its question."""
+    owed = next((one.number for one in match.owed if one.team == team), 0)
+    return Turn(owed or match.sittings[-1].turns + 1, team, member, picker=picker)
+
+
+def _wagered(match: Match, team: int, amount: int) -> Match:
+    phase = match.phase
+    if not isinstance(phase, Wagering):
+        return match
+    stakes = tuple(stake for stake in phase.stakes if stake[0] != team)
+    return replace(match, phase=replace(phase, stakes=(*stakes, (team, amount))))
+
+
+def _again(match: Match, ask: Ask) -> Match:
+    """A question that was passed over stands on the screen again, its team on the floor."""
+    clock = whole_turn(match.phase.clock) if isinstance(match.phase, Play) else None
+    play = Play(
+        ask.ask,
+        ask.question,
+        ask.number,
+        ask.value,
+        ask.team,
+        ask.member,
+        Stage.ANSWERING,
+        ask.team,
+        clock,
+    )
+    return replace(match, phase=play)
+
+
+def _clue(match: Match, clue: int, value: int) -> Match:
+    play = match.phase
+    if not isinstance(play, Play):
+        return match
+    match = _with_ask(match, replace(match.asks[play.ask - 1], value=value))
+    return replace(match, phase=replace(play, clue=clue, value=value))
+
+
+def _helped(match: Match, event: e.LifelineUsed) -> Match:
+    """A lifeline is used up; what it does beside is in the events that follow."""
+    used = Used(event.team, event.kind, len(match.sittings) - 1, event.ask)
+    match = replace(match, used=(*match.used, used))
+    ask, play = match.asks[event.ask - 1], match.phase
+    if not isinstance(play, Play):
+        return match
+    match event.kind:
+        case Lifeline.FIFTY:
+            return replace(match, phase=replace(play, removed=event.removed))
+        case Lifeline.DOUBLE:
+            return _with_ask(match, replace(ask, doubled=(*ask.doubled, event.team)))
+        case Lifeline.EXEMPT:
+            exempt = (*play.exempt, event.team)
+            match = _with_ask(match, replace(ask, exempt=exempt))
+            return replace(match, phase=replace(play, exempt=exempt))
+        case Lifeline.HELP | Lifeline.SWAP:
+            return match
+
+
+def _staged(match: Match, stage: Stage) -> Match:
+    if not isinstance(match.phase, Play):
+        return match
+    return replace(match, phase=replace(match.phase, stage=stage))
 
 
 def _asked(match: Match, event: e.QuestionAsked) -> Match:
     sitting = len(match.sittings) - 1
+    paid = _paid(match, event)
     ask = Ask(
         event.ask,
         sitting,
@@ -273,52 +301,32 @@ def _asked(match: Match, event: e.QuestionAsked) -> Match:
         event.team,
         event.member,
         event.spare,
+        cell=event.cell,
+        group=match.sittings[sitting].group if paid is None else paid.group,
+        stakes=match.phase.stakes if isinstance(match.phase, Wagering) else (),
     )
-    owed = match.owed[1:] if event.spare else match.owed
+    owed = tuple(turn for turn in match.owed if turn is not paid)
     if not event.spare:
         match = _turn_taken(match)
-    play = Play(event.ask, event.question, event.number, event.value, event.team, event.member)
+    clock = whole_turn(match.phase.clock) if isinstance(match.phase, Play) else None
+    play = Play(
+        event.ask,
+        event.question,
+        event.number,
+        event.value,
+        event.team,
+        event.member,
+        clock=clock,
+    )
     return replace(match, asks=(*match.asks, ask), phase=play, owed=owed)
 
 
-def _race_opened(play: Play, event: e.RaceOpened) -> Play:
-    clock = None
-    if event.deadline is not None:
-        clock = Clock(e.ClockKind.BUZZ, event.deadline - event.at, event.deadline)
-    if play.opened_at is not None:
-        return replace(play, stage=Stage.OPEN, clock=clock, closed_at=None)
-    return replace(
-        play,
-        stage=Stage.OPEN,
-        clock=clock,
-        closed_at=None,
-        opened_at=event.at,
-        race_from=len(play.presses),
-    )
-
-
-def _reclocked(
-    play: Play, event: e.ClockPaused | e.ClockResumed | e.ClockChanged | e.Resumed
-) -> Play:
-    clock = play.clock
-    if clock is None:
-        return play
-    match event:
-        case e.ClockPaused(left):
-            if clock.kind is e.ClockKind.BUZZ:
-                play = replace(play, closed_at=clock.deadline)
-            clock = replace(clock, deadline=None, left=left)
-        case e.ClockResumed(deadline):
-            play = replace(play, closed_at=None)
-            clock = replace(clock, deadline=deadline, left=0)
-        case e.ClockChanged(left, deadline):
-            clock = replace(clock, deadline=deadline, left=left or 0)
-        case e.Resumed(_, left):
-            if left is not None:
-                clock = replace(clock, deadline=None, left=left)
-        case _:
-            assert_never(event)
-    return replace(play, clock=clock)
+def _paid(match: Match, event: e.QuestionAsked) -> Turn | None:
+    """The turn whose question was void and that gets this one in its place."""
+    if not event.spare:
+        return None
+    own = [turn for turn in match.owed if (turn.team, turn.number) == (event.team, event.number)]
+    return (own or match.owed or (None,))[0]
 
 
 def _with_ask(match: Match, ask: Ask) -> Match:
@@ -331,7 +339,8 @@ def _judged(match: Match, event: e.AnswerJudged) -> Match:
     play = match.phase
     steal = isinstance(play, Play) and bool(play.missed)
     missed = event.verdict not in (e.Verdict.RIGHT, e.Verdict.PARTIAL)
-    mark = Mark(event.team, event.verdict, event.points, event.said, steal, missed)
+    value = ask.value if match.plan.rounds[ask.round].rules.falling else None
+    mark = Mark(event.team, event.verdict, event.points, event.said, steal, missed, value)
     match = _with_ask(match, replace(ask, marks=(*ask.marks, mark)))
     if not isinstance(play, Play):
         return match
@@ -357,16 +366,21 @@ def _fouled(match: Match, event: e.Fouled) -> Match:
 
 def _voided(match: Match, event: e.QuestionVoided) -> Match:
     ask = match.asks[event.ask - 1]
-    match = _with_ask(match, replace(ask, voided=event.reason))
-    if ask.sitting == len(match.sittings) - 1:
-        rules = match.plan.rounds[ask.round].rules
-        chosen = len(rules.values) > 1 and not rules.own_value
-        turn = Turn(ask.number, ask.team, ask.member, ask.value if chosen else None)
+    match = _with_ask(match, replace(ask, voided=event.reason, swapped=event.swapped))
+    rules = match.plan.rounds[ask.round].rules
+    if ask.sitting == len(match.sittings) - 1 and not rules.sprint.seconds:
+        chosen = len(rules.values) > 1 and not rules.own_value and not rules.falling
+        value = ask.value if chosen or rules.source is Source.BOARD else None
+        turn = Turn(ask.number, ask.team, ask.member, value, cell=ask.cell, group=ask.group)
         match = replace(match, owed=(*match.owed, turn))
-    if isinstance(match.phase, Play) and match.phase.ask == event.ask:
-        play = replace(match.phase, stage=Stage.VOIDED, clock=None, floor=0, tied=())
-        match = replace(match, phase=play)
-    return match
+    phase = match.phase
+    play = phase.before if isinstance(phase, Ceremony) else phase
+    if not isinstance(play, Play) or play.ask != event.ask:
+        return match
+    play = replace(play, stage=Stage.VOIDED, clock=whole_turn(play.clock), floor=0, tied=())
+    return replace(
+        match, phase=replace(phase, before=play) if isinstance(phase, Ceremony) else play
+    )
 
 
 def _rejudged(match: Match, event: e.Rejudged) -> Match:

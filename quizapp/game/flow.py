@@ -2,112 +2,133 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
+from quizapp.game import audience, marking, wagers
 from quizapp.game import commands as c
 from quizapp.game import events as e
-from quizapp.game.clocks import close_race, resume, stopped
-from quizapp.game.evolve import evolve
+from quizapp.game.action import WAITING as WAITING
+from quizapp.game.action import Action as Action
+from quizapp.game.clocks import close_race, may_show_clue, next_clue, resume, stopped
+from quizapp.game.lives import fallen
 from quizapp.game.match import (
+    Ceremony,
     Choosing,
     Ended,
     Entrance,
     Match,
     Play,
     Ranking,
+    Ready,
     RoundOver,
     RoundTitle,
+    SprintOver,
     Stage,
     Title,
+    Versus,
+    Wagering,
+)
+from quizapp.game.plan import ItemKind
+from quizapp.game.programme import (
+    begin,
+    begin_item,
+    between_questions,
+    item_of,
+    item_of_round,
+    next_item,
+    takes_place,
 )
 from quizapp.game.race import floor, resolve_tie
 from quizapp.game.refusal import Refused
-from quizapp.game.rules import Answerers, Ending, Entrants, Opens, TieBreak
+from quizapp.game.rules import (
+    Answerers,
+    Ending,
+    Entrants,
+    LateRule,
+    Opens,
+    Source,
+    TieBreak,
+    Unanswered,
+)
+from quizapp.game.screening import covered
+from quizapp.game.sprint import go_on, sprinting, start
 from quizapp.game.standings import standings, ties
-from quizapp.game.turns import IN_TURN, advance, asked, entrants, is_over, sitting_round, unasked
+from quizapp.game.turns import (
+    IN_TURN,
+    advance,
+    asked,
+    due,
+    entrants,
+    is_due,
+    is_over,
+    may_answer,
+    sitting_round,
+    unasked,
+)
 from quizapp.game.verdicts import judge, score_boards
-
-
-class Action(StrEnum):
-    """The next step; `WAIT_…` need another key than the big one."""
-
-    SHOW_TEAMS = "show_teams"
-    BEGIN_ROUND = "begin_round"
-    CALL_TURN = "call_turn"
-    ASK = "ask"
-    WAIT_VALUE = "wait_value"
-    SHOW_QUESTION = "show_question"
-    START_CLOCK = "start_clock"
-    ARM = "arm"
-    OPEN_RACE = "open_race"
-    CLOSE_RACE = "close_race"
-    NAME_TEAM = "name_team"
-    RACE_AGAIN = "race_again"
-    DRAW = "draw"
-    WAIT_TIE = "wait_tie"
-    RESUME_CLOCK = "resume_clock"
-    STOP_ANSWER = "stop_answer"
-    WAIT_VERDICT = "wait_verdict"
-    RECORD_TIMEOUT = "record_timeout"
-    REVEAL = "reveal"
-    SCORE_BOARDS = "score_boards"
-    EXPLAIN = "explain"
-    ASK_SPARE = "ask_spare"
-    SHOW_SCORES = "show_scores"
-    BEGIN_PLAYOFF = "begin_playoff"
-    BEGIN_RANKING = "begin_ranking"
-    SHOW_PLACE = "show_place"
-    CLOSE = "close"
-    NOTHING = "nothing"
-
-
-WAITING = frozenset((Action.WAIT_VALUE, Action.WAIT_TIE, Action.WAIT_VERDICT, Action.NOTHING))
 
 
 def next_action(match: Match) -> Action:
     """Name what Proceed does now."""
     match match.phase:
         case Title():
-            return Action.SHOW_TEAMS
+            return _next_item(match) if match.plan.programme else Action.SHOW_TEAMS
         case Entrance():
             return _round_or_ranking(match)
-        case RoundTitle():
+        case RoundTitle() | Versus() | SprintOver():
             return _following(match)
+        case Choosing(turn) | Wagering(turn) if turn.team in fallen(match):
+            return _following(match)  # Re-judging has put the team out meanwhile.
         case Choosing():
-            return Action.WAIT_VALUE
+            values = sitting_round(match).rules.source is Source.ORDER
+            return Action.WAIT_VALUE if values else Action.WAIT_CELL
+        case Wagering(turn):
+            if not wagers.complete(match):
+                return Action.WAIT_WAGERS
+            return Action.ASK_SPARE if is_due(match, turn) else Action.ASK
+        case Ready():
+            return Action.START_SPRINT
         case Play() as play:
             return _in_play(match, play)
         case RoundOver():
-            if match.owed and not is_over(match):
-                return Action.ASK_SPARE
+            if due(match) and not is_over(match):
+                return _following(match)
             return _round_or_ranking(match)
+        case Ceremony(_, before):
+            return Action.BACK_TO_ROUND if before is not None else _next_item(match)
         case Ranking():
-            return Action.SHOW_PLACE if _next_place(match) is not None else Action.CLOSE
+            if _next_place(match) is not None:
+                return Action.SHOW_PLACE
+            return _next_item(match)
         case Ended():
             return Action.NOTHING
+
+
+def _next_item(match: Match) -> Action:
+    """On in the programme; at its end, and where there is none, the match is closed."""
+    return Action.CLOSE if next_item(match) is None else Action.NEXT_ITEM
 
 
 def next_round(match: Match) -> int | None:
     """Index of the round that comes next; None if the ranking does.
 
-    A round for tied teams is passed over while no tie touches an award; one that is to decide a
-    tie sits again as long as one stands and it has questions.
+    A round that nobody takes part in is passed over; one that is to decide a tie sits again as
+    long as one stands and it has questions.
     """
     index = match.sittings[-1].round if match.sittings else -1
-    tied = bool(ties(match))
     if index >= 0:
         rules = match.plan.rounds[index].rules
         left = unasked(match, match.plan.rounds[index].questions)
-        if rules.ends is Ending.DECIDED and tied and left and entrants(match, index):
+        if rules.ends is Ending.DECIDED and ties(match) and left and entrants(match, index):
             return index
     for later in range(index + 1, len(match.plan.rounds)):
-        if match.plan.rounds[later].rules.entrants is not Entrants.TIED or tied:
+        if takes_place(match, later):
             return later
     return None
 
 
 def _round_or_ranking(match: Match) -> Action:
+    if match.plan.programme and not _sits_again(match):
+        return _next_item(match)
     index = next_round(match)
     if index is None:
         return Action.BEGIN_RANKING
@@ -116,16 +137,28 @@ def _round_or_ranking(match: Match) -> Action:
     return Action.BEGIN_ROUND
 
 
+def _sits_again(match: Match) -> bool:
+    """Whether the round that sat last is to sit once more: a tie still stands."""
+    return bool(match.sittings) and next_round(match) == match.sittings[-1].round
+
+
 def _following(match: Match) -> Action:
     """What comes after a finished question."""
-    first = advance(match)[0]
-    match first:
+    last = advance(match)[-1]
+    match last:
         case e.ScoresShown():
             return Action.SHOW_SCORES
+        case e.PairCalled():
+            return Action.CALL_PAIR
+        case e.SprintCalled():
+            return Action.CALL_SPRINT
+        case e.WagersOpened():
+            return Action.OPEN_WAGERS
         case e.TurnCalled():
-            return Action.CALL_TURN
+            values = sitting_round(match).rules.source is Source.ORDER
+            return Action.CALL_TURN if values else Action.PICK
         case _:
-            return Action.ASK_SPARE if match.owed else Action.ASK
+            return Action.ASK_SPARE if due(match) else Action.ASK
 
 
 def _in_play(match: Match, play: Play) -> Action:
@@ -145,7 +178,7 @@ def _in_play(match: Match, play: Play) -> Action:
         case Stage.CUE:
             return Action.OPEN_RACE
         case Stage.OPEN:
-            return Action.CLOSE_RACE
+            return Action.NEXT_CLUE if may_show_clue(match) else Action.CLOSE_RACE
         case Stage.BUZZED:
             return Action.NAME_TEAM
         case Stage.TIED:
@@ -155,22 +188,62 @@ def _in_play(match: Match, play: Play) -> Action:
                 TieBreak.OPERATOR: Action.WAIT_TIE,
             }[rules.buzz.tie]
         case Stage.ANSWERING:
-            return Action.STOP_ANSWER
+            return _answering(match)
         case Stage.STOPPED:
-            return Action.WAIT_VERDICT if play.floor else Action.REVEAL
+            return _to_judge(match, play)
         case Stage.TIME_UP:
-            return Action.RECORD_TIMEOUT if play.floor else Action.REVEAL
+            return _time_up(match, play)
+        case Stage.PASSED:
+            return Action.NAME_TEAM if play.floor else Action.CLOSE_PASS
         case Stage.AUDIENCE | Stage.DONE:
             return Action.REVEAL if play.question.key is not None else _following(match)
         case Stage.REVEALED:
             boards = rules.answerers is Answerers.ALL and not match.asks[play.ask - 1].marks
-            if boards:
+            if boards and may_answer(match, play):
                 return Action.SCORE_BOARDS
             if play.question.explanation or play.question.citation:
                 return Action.EXPLAIN
+            return _after_key(match, play)
+        case Stage.EXPLAINED:
+            return _after_key(match, play)
+        case Stage.VOIDED:
+            return Action.NEXT_QUESTION if sprinting(match) else _following(match)
+        case Stage.DRAWN:
             return _following(match)
-        case Stage.EXPLAINED | Stage.VOIDED:
-            return _following(match)
+
+
+def _answering(match: Match) -> Action:
+    if sprinting(match):
+        return Action.WAIT_VERDICT
+    own = sitting_round(match).rules.answerers in IN_TURN
+    return Action.NEXT_CLUE if own and may_show_clue(match) else Action.STOP_ANSWER
+
+
+def _to_judge(match: Match, play: Play) -> Action:
+    if not play.floor:
+        return Action.REVEAL
+    if not sitting_round(match).rules.marking.judges:
+        return Action.WAIT_VERDICT
+    return Action.COUNT_MARKS if marking.complete(match, play) else Action.WAIT_MARKS
+
+
+def _time_up(match: Match, play: Play) -> Action:
+    rules = sitting_round(match).rules
+    if rules.marking.judges:
+        return _to_judge(match, play)
+    if sprinting(match):
+        return {
+            LateRule.FINISH: Action.WAIT_VERDICT,
+            LateRule.DROP: Action.END_SPRINT,
+            LateRule.MISS: Action.RECORD_TIMEOUT,
+        }[rules.sprint.late]
+    if may_show_clue(match):
+        return Action.NEXT_CLUE
+    return Action.RECORD_TIMEOUT if play.floor else Action.REVEAL
+
+
+def _after_key(match: Match, play: Play) -> Action:
+    return Action.DRAW_LOT if audience.to_draw(match, play) else _following(match)
 
 
 def _next_place(match: Match) -> int | None:
@@ -183,35 +256,43 @@ def _next_place(match: Match) -> int | None:
 
 def proceed(match: Match, command: c.Proceed) -> list[e.Event]:
     """Do what `next_action` names."""
-    play = match.phase
+    phase = match.phase
     action = next_action(match)
     at = command.at
+    if action in WAITING:
+        raise _waiting(action)
+    match phase:
+        case Play():
+            return _step(match, phase, action, command)
+        case Ready():
+            return start(match, phase, at)
+        case Wagering(turn) if turn.team not in fallen(match):
+            return [asked(match, turn, None)]
+        case _:
+            return _between(match, action, command)
+
+
+def _between(match: Match, action: Action, command: c.Proceed) -> list[e.Event]:
+    """A step where no question is on the screen."""
     match action:
         case Action.SHOW_TEAMS:
             return [e.TeamsShown()]
         case Action.BEGIN_ROUND | Action.BEGIN_PLAYOFF:
             index = next_round(match)
-            return _begun(match, index if index is not None else 0)
-        case Action.CALL_TURN | Action.ASK | Action.ASK_SPARE | Action.SHOW_SCORES:
-            return advance(match)
+            return begin(match, index if index is not None else 0, command.seed)
         case Action.BEGIN_RANKING:
             return [e.RankingBegun()]
         case Action.SHOW_PLACE:
             return [e.PlaceShown(_next_place(match) or 1)]
         case Action.CLOSE:
             return [e.Closed()]
-        case Action.RESUME_CLOCK:
-            return resume(match, at)
-        case Action.REVEAL:
-            return [e.KeyRevealed()]
-        case Action.EXPLAIN:
-            return [e.Explained()]
-        case Action.WAIT_VALUE | Action.WAIT_TIE | Action.WAIT_VERDICT | Action.NOTHING:
-            raise _waiting(action)
-        case _ if isinstance(play, Play):
-            return _step(match, play, action, command)
+        case Action.NEXT_ITEM:
+            index = next_item(match)
+            return begin_item(match, index if index is not None else 0, command.seed)
+        case Action.BACK_TO_ROUND:
+            return [e.RoundTakenUp()]
         case _:
-            raise _waiting(Action.NOTHING)
+            return advance(match)
 
 
 def _step(match: Match, play: Play, action: Action, command: c.Proceed) -> list[e.Event]:
@@ -219,7 +300,7 @@ def _step(match: Match, play: Play, action: Action, command: c.Proceed) -> list[
     rules = sitting_round(match).rules
     match action:
         case Action.SHOW_QUESTION:
-            return [e.QuestionShown(at)]
+            return [e.QuestionShown(at), *covered(match, play, command.seed)]
         case Action.START_CLOCK:
             team = play.team if rules.answerers in IN_TURN else 0
             return floor(match, play, team, e.GivenBy.NAMED, at)
@@ -231,23 +312,49 @@ def _step(match: Match, play: Play, action: Action, command: c.Proceed) -> list[
         case Action.CLOSE_RACE:
             return close_race(match, play, at)
         case Action.NAME_TEAM:
-            return floor(match, play, play.floor, e.GivenBy.NAMED, at)
+            passed = play.stage is Stage.PASSED
+            by = e.GivenBy.PASSED if passed else e.GivenBy.NAMED
+            return floor(match, play, play.floor, by, at)
+        case Action.CLOSE_PASS:
+            return [e.QuestionMissed(Unanswered.VOID)]
         case Action.RACE_AGAIN | Action.DRAW:
             return resolve_tie(match, play, at, command.seed)
+        case Action.RESUME_CLOCK:
+            return resume(match, at)
+        case Action.NEXT_CLUE:
+            return next_clue(match, play, at)
         case Action.STOP_ANSWER:
             return [*stopped(play, at), e.AnswerStopped()]
         case Action.RECORD_TIMEOUT:
             return judge(match, c.Judge(at, e.Verdict.TIMEOUT))
+        case Action.END_SPRINT:
+            return [e.SprintEnded(play.team)]
+        case Action.NEXT_QUESTION:
+            return go_on(match, play, at, [])
+        case Action.COUNT_MARKS:
+            return marking.score(match, at)
+        case Action.REVEAL:
+            return [e.KeyRevealed()]
         case Action.SCORE_BOARDS:
             return score_boards(match, play)
+        case Action.EXPLAIN:
+            return [e.Explained()]
+        case Action.DRAW_LOT:
+            return audience.draw(match, play, command.seed, command.moment)
         case _:
-            raise _waiting(Action.NOTHING)
+            return advance(match)
 
 
 def _waiting(action: Action) -> Refused:
     match action:
         case Action.WAIT_VALUE:
             text = QT_TRANSLATE_NOOP("game", "The team chooses a value first.")
+        case Action.WAIT_CELL:
+            text = QT_TRANSLATE_NOOP("game", "Pick a question first: enter its number.")
+        case Action.WAIT_WAGERS:
+            text = QT_TRANSLATE_NOOP("game", "A wager is still missing; enter it first.")
+        case Action.WAIT_MARKS:
+            text = QT_TRANSLATE_NOOP("game", "A judge's marks are still missing; enter them first.")
         case Action.WAIT_TIE:
             text = QT_TRANSLATE_NOOP("game", "Choose the team that was first (its number key).")
         case Action.WAIT_VERDICT:
@@ -257,52 +364,19 @@ def _waiting(action: Action) -> Refused:
     return Refused(words(action.value, "game", text))
 
 
-def _begun(match: Match, index: int) -> list[e.Event]:
-    order = entrants(match, index)
-    if not order:
-        text = QT_TRANSLATE_NOOP(
-            "game", "No tie touches an award: nobody takes part in this round."
-        )
-        raise Refused(words("no-entrants", "game", text))
-    return [e.RoundBegun(index, order)]
-
-
 def begin_round(match: Match, command: c.BeginRound) -> list[e.Event]:
     """Go to a round at once, also back to one that sat before."""
-    _between_questions(match)
+    between_questions(match)
     if not 0 <= command.index < len(match.plan.rounds):
         text = QT_TRANSLATE_NOOP("game", "There is no round {number}.")
         raise Refused(words("no-round", "game", text, number=command.index + 1))
-    return _begun(match, command.index)
+    begun = begin(match, command.index, command.seed)
+    item = item_of_round(match, command.index)
+    return begun if item is None else [e.ItemBegun(item), *begun]
 
 
 def begin_ranking(match: Match) -> list[e.Event]:
     """End the rounds and go to the ranking at once."""
-    _between_questions(match)
-    return [e.RankingBegun()]
-
-
-def _between_questions(match: Match) -> None:
-    done = (Stage.DONE, Stage.REVEALED, Stage.EXPLAINED, Stage.VOIDED)
-    if isinstance(match.phase, Play) and match.phase.stage not in done:
-        text = QT_TRANSLATE_NOOP("game", "Finish this question, or void it, first.")
-        raise Refused(words("in-question", "game", text))
-
-
-def choose_value(match: Match, command: c.ChooseValue) -> list[e.Event]:
-    """The team whose turn it is takes a value, or declines."""
-    phase = match.phase
-    if not isinstance(phase, Choosing):
-        text = QT_TRANSLATE_NOOP("game", "No team is choosing now.")
-        raise Refused(words("not-choosing", "game", text))
-    rules = sitting_round(match).rules
-    if command.value is None:
-        if not rules.may_decline:
-            text = QT_TRANSLATE_NOOP("game", "In this round a team may not decline.")
-            raise Refused(words("no-decline", "game", text))
-        declined = e.ValueDeclined(phase.turn.team)
-        return [declined, *advance(evolve(match, declined))]
-    if command.value not in rules.values:
-        text = QT_TRANSLATE_NOOP("game", "{value} is not one of the values of this round.")
-        raise Refused(words("bad-value", "game", text, value=command.value))
-    return [asked(match, phase.turn, command.value)]
+    between_questions(match)
+    item = item_of(match, ItemKind.RANKING)
+    return [e.RankingBegun() if item is None else e.ItemBegun(item)]

@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from quizapp.bank.question import Question
 from quizapp.game.events import ClockKind, Event, FoulKind, GivenBy, Pressed, Verdict, Why
+from quizapp.game.medium import Screening
 from quizapp.game.plan import Plan
-from quizapp.game.rules import RoundRules
+from quizapp.game.rules import Lifeline, RoundRules
 
 
 class Stage(StrEnum):
@@ -36,6 +37,10 @@ class Stage(StrEnum):
     REVEALED = "revealed"
     EXPLAINED = "explained"
     VOIDED = "voided"
+    PASSED = "passed"
+    """Missed and passed on: the team on the floor waits to be named; none: the host names one."""
+    DRAWN = "drawn"
+    """The lot among the hall is drawn."""
 
 
 class Clock(Struct, frozen=True):
@@ -62,6 +67,15 @@ class Mark(Struct, frozen=True):
     """Another team had missed the question when this one answered."""
     missed: bool = False
     """A verdict on it, then or later, was none of right and partial."""
+    value: int | None = None
+    """What the question was worth then, where its value falls; None: that of the question."""
+
+
+class Sheet(Struct, frozen=True):
+    """A judge's marks in tenths, one for each criterion."""
+
+    judge: int
+    marks: tuple[int, ...]
 
 
 class Ask(Struct, frozen=True):
@@ -79,6 +93,24 @@ class Ask(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     voided: str | None = None
     """The reason, where it is void."""
+    swapped: bool = False
+    """Void by a lifeline."""
+    cell: int = 0
+    group: int = 0
+    """The group that played, from 1; 0: all did."""
+    stakes: tuple[tuple[int, int], ...] = ()
+    """(team, wager) where teams wager."""
+    doubled: tuple[int, ...] = ()
+    exempt: tuple[int, ...] = ()
+    passed: int = 0
+    """How often it was passed over against the clock."""
+    sheets: tuple[Sheet, ...] = ()
+    names: tuple[str, ...] = ()
+    """People of the hall who were right."""
+    winners: tuple[str, ...] = ()
+    seed: int | None = None
+    """That of the lot among them; None: none was drawn."""
+    drawn_at: str = ""
 
 
 class Turn(Struct, frozen=True):
@@ -88,6 +120,11 @@ class Turn(Struct, frozen=True):
     team: int
     member: int
     value: int | None = None
+    picker: int = 0
+    """The team that picks for it; 0: itself."""
+    cell: int = 0
+    group: int = 0
+    """The group that plays it, where its question was void; 0: all, or the group that plays."""
 
 
 class Entry(Struct, frozen=True):
@@ -109,6 +146,35 @@ class Sitting(Struct, frozen=True):
     """Turns given so far, spares not counted."""
     declined: int = 0
     """The team that did not want its question just now; 0: none."""
+    declines: tuple[tuple[int, int], ...] = ()
+    """(number of the question, team) of every turn that was declined."""
+    groups: tuple[tuple[int, ...], ...] = ()
+    group: int = 0
+    """The group that plays, from 1; 0: none was called yet."""
+    group_from: int = 0
+    """`turns` when the group began."""
+    sprints: tuple[int, ...] = ()
+    """Teams whose turn against the clock was called, in order."""
+    sprint_from: int = 0
+    """How many questions the match had asked when the last of them was called."""
+
+    @property
+    def playing(self) -> tuple[int, ...]:
+        """The teams that play now: those of the group, or all."""
+        return self.group_of(self.group)
+
+    def group_of(self, number: int) -> tuple[int, ...]:
+        """The teams of a group, counted from 1; of 0 all."""
+        return self.groups[number - 1] if number else self.order
+
+
+class Used(Struct, frozen=True):
+    """A lifeline that a team used; `sitting` and `ask` say where."""
+
+    team: int
+    kind: Lifeline
+    sitting: int
+    ask: int
 
 
 class Title(Struct, frozen=True):
@@ -124,9 +190,32 @@ class RoundTitle(Struct, frozen=True):
 
 
 class Choosing(Struct, frozen=True):
-    """A team is to choose the value of its question."""
+    """The value, cell or number of a team's question is to be chosen."""
 
     turn: Turn
+
+
+class Versus(Struct, frozen=True):
+    """The teams of a group stand against each other before their first question."""
+
+
+class Wagering(Struct, frozen=True):
+    """Teams wager before the question; `turn.team` 0: all of them."""
+
+    turn: Turn
+    stakes: tuple[tuple[int, int], ...] = ()
+
+
+class Ready(Struct, frozen=True):
+    """A team is about to answer against the clock."""
+
+    turn: Turn
+
+
+class SprintOver(Struct, frozen=True):
+    """What a team's turn against the clock came to stands on the screen."""
+
+    team: int
 
 
 class Play(Struct, frozen=True):
@@ -159,6 +248,14 @@ class Play(Struct, frozen=True):
     given_by: GivenBy | None = None
     closed_at: int | None = None
     """The race's deadline as it stood when its clock last stopped."""
+    clue: int = 0
+    """The clue that is shown, from 0."""
+    removed: tuple[int, ...] = ()
+    """Options that a lifeline took away."""
+    exempt: tuple[int, ...] = ()
+    """Teams that need not answer."""
+    screening: Screening = Screening()
+    """How its picture, sound or film stand."""
 
 
 class RoundOver(Struct, frozen=True):
@@ -175,7 +272,32 @@ class Ended(Struct, frozen=True):
     """Everything is shown; corrections are still possible."""
 
 
-Phase = Title | Entrance | RoundTitle | Choosing | Play | RoundOver | Ranking | Ended
+Interrupted = RoundTitle | Choosing | Versus | Wagering | Ready | SprintOver | Play
+
+
+class Ceremony(Struct, frozen=True):
+    """A step of the ceremony: item `index` of the programme; `before` is what it interrupts."""
+
+    index: int
+    before: Interrupted | None = None
+    screening: Screening = Screening()
+
+
+Phase = (
+    Title
+    | Entrance
+    | RoundTitle
+    | Choosing
+    | Versus
+    | Wagering
+    | Ready
+    | SprintOver
+    | Play
+    | RoundOver
+    | Ceremony
+    | Ranking
+    | Ended
+)
 
 
 class Past:
@@ -209,6 +331,12 @@ class Match(Struct, frozen=True):
     """Turns whose question was void and that get a spare."""
     fouls: tuple[tuple[int, int, FoulKind], ...] = ()
     """(team, sitting, kind) of each foul."""
+    used: tuple[Used, ...] = ()
+    """Lifelines, as they were used."""
+    item: int = -1
+    """Index of the programme's item that runs; -1: none does."""
+    begun: tuple[int, ...] = ()
+    """Indexes of the programme's items that have begun."""
     last: Event | None = None
     """The event that names the last decision, for undo."""
     past: Past | None = None

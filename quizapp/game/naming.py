@@ -5,17 +5,26 @@ from __future__ import annotations
 from quizapp.bank.sealing import read_aloud
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game import events as e
+from quizapp.game.agenda import agenda
 from quizapp.game.flow import Action, next_action, next_round
-from quizapp.game.match import Match, Play
+from quizapp.game.match import Match, Play, Wagering
 from quizapp.game.plan import Plan
+from quizapp.game.programme import item_words, next_item
 from quizapp.game.rules import Answerers, FoulThen, Unanswered
+from quizapp.game.wagers import wagering
+from quizapp.game.wording import item_kind_words as item_kind_words
+from quizapp.game.wording import lifeline_words as lifeline_words
+from quizapp.game.wording import ruling_words as ruling_words
+from quizapp.game.wording import signed
+from quizapp.game.wording import verdict_words as verdict_words
+from quizapp.game.wording import why_words as why_words
 
 
 def _say(code: str, text: str, **facts: str | int | Words) -> Words:
     return words(code, "game", text, **facts)
 
 
-def action_words(match: Match) -> Words:
+def action_words(match: Match) -> Words:  # noqa: PLR0915 - a case each
     """Name what the operator's big key does now, or what it waits for."""
     action = next_action(match)
     code = action.value
@@ -76,6 +85,62 @@ def action_words(match: Match) -> Words:
             return _say(code, QT_TRANSLATE_NOOP("game", "Show all awards"))
         case Action.NOTHING:
             return _say(code, QT_TRANSLATE_NOOP("game", "The match is over"))
+        case Action.CALL_PAIR:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Call the next pair"))
+        case Action.CALL_SPRINT:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Next team against the clock"))
+        case Action.START_SPRINT:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Start: the clock runs"))
+        case Action.END_SPRINT:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Time is up: end this turn"))
+        case Action.NEXT_QUESTION:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Next question, the clock runs on"))
+        case Action.PICK:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Next team picks"))
+        case Action.WAIT_CELL:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Waiting: pick a question"))
+        case Action.OPEN_WAGERS:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Open the wagers"))
+        case Action.WAIT_WAGERS:
+            return _wagers_words(match, code)
+        case Action.NEXT_CLUE:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Show the next clue"))
+        case Action.CLOSE_PASS:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Nobody takes it: close the question"))
+        case Action.WAIT_MARKS:
+            return _marks_words(match, code)
+        case Action.COUNT_MARKS:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Count the marks"))
+        case Action.DRAW_LOT:
+            return _say(code, QT_TRANSLATE_NOOP("game", "Draw among those who were right"))
+        case Action.NEXT_ITEM:
+            return _item_words(match, code)
+        case Action.BACK_TO_ROUND:
+            title = match.plan.rounds[match.sittings[-1].round].title
+            return _say(code, QT_TRANSLATE_NOOP("game", "Back to: {round}"), round=title)
+
+
+def _wagers_words(match: Match, code: str) -> Words:
+    phase = match.phase
+    placed = len(phase.stakes) if isinstance(phase, Wagering) else 0
+    text = QT_TRANSLATE_NOOP("game", "Waiting: wagers ({placed} of {teams})")
+    return _say(code, text, placed=placed, teams=len(wagering(match)))
+
+
+def _marks_words(match: Match, code: str) -> Words:
+    phase, rules = match.phase, match.rules
+    marked = len(match.asks[phase.ask - 1].sheets) if isinstance(phase, Play) else 0
+    judges = rules.marking.judges if rules is not None else 0
+    text = QT_TRANSLATE_NOOP("game", "Waiting: marks ({marked} of {judges} judges)")
+    return _say(code, text, marked=marked, judges=judges)
+
+
+def _item_words(match: Match, code: str) -> Words:
+    index = next_item(match)
+    if index is None:
+        return _say(code, QT_TRANSLATE_NOOP("game", "Go on"))
+    title = item_words(match, match.plan.programme[index])
+    return _say(code, QT_TRANSLATE_NOOP("game", "Go on to: {item}"), item=title)
 
 
 def _boards_words(match: Match, code: str) -> Words:
@@ -106,55 +171,15 @@ def undo_words(match: Match) -> Words | None:
     if isinstance(match.last, e.AnswerJudged) and isinstance(play, Play) and together:
         count = len(match.asks[play.ask - 1].marks)
         return _say("boards", QT_TRANSLATE_NOOP("game", "the verdicts on {n} teams"), n=count)
+    declined = match.sittings[-1].declined if match.sittings else 0
+    if declined and isinstance(match.last, e.TurnCalled | e.ScoresShown):
+        # To decline and what comes of it are one decision.
+        return event_words(match, e.ValueDeclined(declined))
+    if isinstance(match.last, e.Fouled):
+        text = QT_TRANSLATE_NOOP("game", "the foul of {team}")
+        return _say("foul", text, team=_team(match, match.last.team))
     line = event_words(match, match.last)
     return line if line is not None else _say("step", QT_TRANSLATE_NOOP("game", "the last step"))
-
-
-def verdict_words(verdict: e.Verdict) -> Words:
-    """The verdict as one word."""
-    match verdict:
-        case e.Verdict.RIGHT:
-            return _say("right", QT_TRANSLATE_NOOP("game", "right"))
-        case e.Verdict.WRONG:
-            return _say("wrong", QT_TRANSLATE_NOOP("game", "wrong"))
-        case e.Verdict.TIMEOUT:
-            return _say("timeout", QT_TRANSLATE_NOOP("game", "time ran out"))
-        case e.Verdict.PARTIAL:
-            return _say("partial", QT_TRANSLATE_NOOP("game", "partly right"))
-        case e.Verdict.MISQUOTED:
-            return _say("misquoted", QT_TRANSLATE_NOOP("game", "question repeated wrongly"))
-
-
-def why_words(why: e.Why) -> Words:
-    """Why a line stands in the ledger."""
-    match why:
-        case e.Why.FOUL:
-            return _say("foul", QT_TRANSLATE_NOOP("game", "foul"))
-        case e.Why.VOID:
-            return _say("void", QT_TRANSLATE_NOOP("game", "question void"))
-        case e.Why.REJUDGED:
-            return _say("rejudged", QT_TRANSLATE_NOOP("game", "judged again"))
-        case e.Why.ADJUSTED:
-            return _say("adjusted", QT_TRANSLATE_NOOP("game", "adjusted"))
-        case _:
-            return verdict_words(e.Verdict(why.value))
-
-
-def ruling_words(ruling: e.Ruling) -> Words:
-    """What a press was worth."""
-    match ruling:
-        case e.Ruling.VALID:
-            return _say("valid", QT_TRANSLATE_NOOP("game", "first"))
-        case e.Ruling.LOST:
-            return _say("lost", QT_TRANSLATE_NOOP("game", "behind"))
-        case e.Ruling.EARLY:
-            return _say("early", QT_TRANSLATE_NOOP("game", "early: foul"))
-        case e.Ruling.LATE:
-            return _say("late", QT_TRANSLATE_NOOP("game", "too late"))
-        case e.Ruling.BARRED:
-            return _say("barred", QT_TRANSLATE_NOOP("game", "locked out"))
-        case e.Ruling.IDLE:
-            return _say("idle", QT_TRANSLATE_NOOP("game", "no race"))
 
 
 def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 - a case each
@@ -168,8 +193,12 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
             title = match.plan.rounds[index].title
             text = QT_TRANSLATE_NOOP("game", "Round begun: {round}")
             return _say("round_begun", text, round=title)
-        case e.TurnCalled(team):
-            text = QT_TRANSLATE_NOOP("game", "{team} chooses a value")
+        case e.TurnCalled(team, _, picker):
+            if picker:
+                text = QT_TRANSLATE_NOOP("game", "{picker} chooses for {team}")
+                names = {"picker": _team(match, picker), "team": _team(match, team)}
+                return _say("turn_picked", text, **names)
+            text = QT_TRANSLATE_NOOP("game", "{team} chooses")
             return _say("turn_called", text, team=_team(match, team))
         case e.ValueDeclined(team):
             text = QT_TRANSLATE_NOOP("game", "{team} declined")
@@ -177,6 +206,19 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
         case e.QuestionAsked(_, number, _, value):
             text = QT_TRANSLATE_NOOP("game", "Question {number} called, {value} points")
             return _say("question_asked", text, number=number, value=value)
+        case e.TileOpened():
+            return _say("tile_opened", QT_TRANSLATE_NOOP("game", "Tile opened"))
+        case e.PictureCovered(_, seed):
+            text = QT_TRANSLATE_NOOP("game", "Picture covered; tiles by lot {seed}")
+            return _say("picture_covered", text, seed=seed)
+        case e.MediaStarted():
+            return _say("media_started", QT_TRANSLATE_NOOP("game", "Clip started"))
+        case e.MediaStopped(held=True):
+            return _say("media_held", QT_TRANSLATE_NOOP("game", "Clip stopped by a press"))
+        case e.MediaStopped():
+            return _say("media_stopped", QT_TRANSLATE_NOOP("game", "Clip stopped"))
+        case e.MediaEnded():
+            return _say("media_ended", QT_TRANSLATE_NOOP("game", "Clip over"))
         case e.QuestionShown():
             return _say("question_shown", QT_TRANSLATE_NOOP("game", "Question shown"))
         case e.Armed():
@@ -187,9 +229,8 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
             text = QT_TRANSLATE_NOOP("game", "{team} pressed first")
             return _say("team_buzzed", text, team=_team(match, team))
         case e.BuzzTied(teams):
-            names = " / ".join(_team(match, team) for team in teams)
             text = QT_TRANSLATE_NOOP("game", "Pressed together: {teams}")
-            return _say("buzz_tied", text, teams=names)
+            return _say("buzz_tied", text, teams=_teams(match, teams))
         case e.FloorGiven(team, by) if team and by is not e.GivenBy.PRESS:
             text = QT_TRANSLATE_NOOP("game", "{team} has the floor")
             return _say("floor_given", text, team=_team(match, team))
@@ -209,11 +250,11 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
             return _board_words(match, team, verdict)
         case e.AnswerJudged(_, team, verdict, points):
             text = QT_TRANSLATE_NOOP("game", "{team}: {verdict}, {points}")
-            facts = {"team": _team(match, team), "points": f"{points:+d}"}
+            facts = {"team": _team(match, team), "points": signed(points)}
             return _say("answer_judged", text, verdict=verdict_words(verdict), **facts)
         case e.Scored(team, points, why, _, note) if why is e.Why.ADJUSTED:
             text = QT_TRANSLATE_NOOP("game", "{team}: adjusted {points} ({note})")
-            return _say("adjusted", text, team=_team(match, team), points=f"{points:+d}", note=note)
+            return _say("adjusted", text, team=_team(match, team), points=signed(points), note=note)
         case e.FloorPassed():
             text = QT_TRANSLATE_NOOP("game", "The other teams may answer")
             return _say("floor_passed", text)
@@ -248,7 +289,70 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
         case e.Resumed():
             return _say("resumed", QT_TRANSLATE_NOOP("game", "Program started again"))
         case _:
+            return _more_words(match, event)
+
+
+def _more_words(match: Match, event: e.Event) -> Words | None:
+    """Lines of boards, wagers, marks, turns against the clock, and the ceremony."""
+    match event:
+        case e.PairCalled(_, teams):
+            text = QT_TRANSLATE_NOOP("game", "Against each other: {teams}")
+            return _say("pair_called", text, teams=_teams(match, teams))
+        case e.WagersOpened():
+            return _say("wagers_opened", QT_TRANSLATE_NOOP("game", "Wagers opened"))
+        case e.WagerPlaced(team):
+            text = QT_TRANSLATE_NOOP("game", "{team} has placed its wager")
+            return _say("wager_placed", text, team=_team(match, team))
+        case e.SprintCalled(team):
+            text = QT_TRANSLATE_NOOP("game", "{team} is to answer against the clock")
+            return _say("sprint_called", text, team=_team(match, team))
+        case e.QuestionPassed(_, team):
+            text = QT_TRANSLATE_NOOP("game", "{team} passed the question over")
+            return _say("question_passed", text, team=_team(match, team))
+        case e.QuestionAgain():
+            text = QT_TRANSLATE_NOOP("game", "A question that was passed over comes again")
+            return _say("question_again", text)
+        case e.SprintEnded(team):
+            text = QT_TRANSLATE_NOOP("game", "{team}: its time is over")
+            return _say("sprint_ended", text, team=_team(match, team))
+        case e.ClueShown(clue, value):
+            text = QT_TRANSLATE_NOOP("game", "Clue {number} shown, now {value} points")
+            return _say("clue_shown", text, number=clue + 1, value=value)
+        case e.FloorOffered(team):
+            if not team:
+                text = QT_TRANSLATE_NOOP("game", "Another team may take the question")
+                return _say("floor_open", text)
+            text = QT_TRANSLATE_NOOP("game", "The question is passed on to {team}")
+            return _say("floor_offered", text, team=_team(match, team))
+        case e.LifelineUsed(team, kind):
+            text = QT_TRANSLATE_NOOP("game", "{team} uses a lifeline: {lifeline}")
+            facts = lifeline_words(kind)
+            return _say("lifeline_used", text, team=_team(match, team), lifeline=facts)
+        case e.JudgeMarked(_, judge, marks):
+            text = QT_TRANSLATE_NOOP("game", "Judge {judge} gave {marks}")
+            return _say("judge_marked", text, judge=judge, marks=f"{sum(marks) / 10:g}")
+        case e.HallNamed(_, names):
+            text = QT_TRANSLATE_NOOP("game", "Right in the hall: {names}")
+            return _say("hall_named", text, names=" / ".join(names) or "-")
+        case e.LotDrawn(_, winners, seed):
+            text = QT_TRANSLATE_NOOP("game", "Drawn by lot: {names} (seed {seed})")
+            return _say("lot_drawn", text, names=" / ".join(winners), seed=str(seed))
+        case e.ItemBegun(index):
+            item = match.plan.programme[index]
+            text = QT_TRANSLATE_NOOP("game", "Programme: {item}")
+            return _say("item_begun", text, item=item_words(match, item))
+        case e.ItemMoved(_, to):
+            item = item_words(match, agenda(match).items[to])
+            text = QT_TRANSLATE_NOOP("game", "Programme: “{item}” moved to place {place}")
+            return _say("item_moved", text, item=item, place=to + 1)
+        case e.RoundTakenUp():
+            return _say("round_taken_up", QT_TRANSLATE_NOOP("game", "Back to the round"))
+        case _:
             return None
+
+
+def _teams(match: Match, teams: tuple[int, ...]) -> str:
+    return " / ".join(_team(match, team) for team in teams)
 
 
 def _opened_words(plan: Plan) -> Words:

@@ -32,6 +32,8 @@ class Team(Struct, frozen=True):
     colour: str = "#E69F00"
     shape: Shape = Shape.CIRCLE
     members: tuple[str, ...] = ()
+    brought: int = 0
+    """Points from the stage before, on top of the base."""
 
 
 class Award(Struct, frozen=True):
@@ -77,6 +79,51 @@ class BankSeal(Struct, frozen=True):
     broken: bool = False
 
 
+class ItemKind(StrEnum):
+    """What an item of the evening is."""
+
+    ROUND = "round"
+    TITLE = "title"
+    ENTRANCE = "entrance"
+    PEOPLE = "people"
+    """Leaders, guests, judges are introduced."""
+    RULES = "rules"
+    """The rules of a round are read."""
+    SCORES = "scores"
+    INTERLUDE = "interlude"
+    """A performance, a picture or a film."""
+    RECOUNT = "recount"
+    """The scores are checked (核分)."""
+    RANKING = "ranking"
+    """The places are shown from the last to the first."""
+    PODIUM = "podium"
+    AWARDS = "awards"
+    """Those who win `award` come to the front."""
+    PHOTO = "photo"
+    CARD = "card"
+    """A text on the screen."""
+
+
+class Person(Struct, frozen=True):
+    """Somebody who is introduced."""
+
+    name: str
+    role: str = ""
+
+
+class Item(Struct, frozen=True):
+    """One item of the evening: a round, or a step of the ceremony."""
+
+    kind: ItemKind
+    title: str = ""
+    text: str = ""
+    round: int = 0
+    """Index of the round (ROUND, RULES)."""
+    people: tuple[Person, ...] = ()
+    media: str = ""
+    award: str = ""
+
+
 class Plan(Struct, frozen=True):
     """A whole match, ready to begin. Teams' ids are 1, 2, 3, … in order."""
 
@@ -91,3 +138,9 @@ class Plan(Struct, frozen=True):
     contest: str = ""
     """The id of the competition that it was made from."""
     banks: tuple[BankSeal, ...] = ()
+    programme: tuple[Item, ...] = ()
+    """The evening's items in order; empty: title, entrance, the rounds, the ranking."""
+
+    def start(self, team: int) -> int:
+        """What a team begins with: the base, and what it brought."""
+        return self.base + self.teams[team - 1].brought

@@ -9,11 +9,15 @@ from __future__ import annotations
 from hashlib import sha256
 
 from quizapp.game import commands as c
+from quizapp.game.board import covered
 from quizapp.game.events import Ruling, Verdict
 from quizapp.game.flow import Action, next_action
-from quizapp.game.match import Choosing, Match, Play, Stage
+from quizapp.game.lifelines import usable
+from quizapp.game.match import Match, Play, Stage, Wagering
 from quizapp.game.rules import Answerers
+from quizapp.game.sprint import may_pass
 from quizapp.game.turns import may_answer, may_race, sitting_round
+from quizapp.game.wagers import limits, wagering
 
 MS = 1_000_000
 
@@ -56,8 +60,13 @@ def move(match: Match, at: int, seed: int) -> c.Command | None:
     phase = match.phase
     if action is Action.NOTHING:
         return None
-    if isinstance(phase, Choosing):
+    if action is Action.WAIT_CELL:
+        left = covered(match)
+        return c.ChooseCell(at + PAUSE_MS * MS, left[dice.below(len(left), "cell")].number)
+    if action is Action.WAIT_VALUE:
         return _choice(match, at + PAUSE_MS * MS, dice)
+    if isinstance(phase, Wagering) and action is Action.WAIT_WAGERS:
+        return _wager(match, phase, at, dice)
     if isinstance(phase, Play):
         return _in_play(match, phase, at, dice) or _proceed(match, action, at, dice)
     return _proceed(match, action, at, dice)
@@ -75,9 +84,31 @@ def _choice(match: Match, at: int, dice: Dice) -> c.ChooseValue:
     return c.ChooseValue(at, rules.values[dice.below(len(rules.values), "value")])
 
 
+def _wager(match: Match, phase: Wagering, at: int, dice: Dice) -> c.PlaceWager:
+    """The next team that has not wagered puts in a part of what it may."""
+    placed = {team for team, _ in phase.stakes}
+    team = next(one for one in wagering(match) if one not in placed)
+    least, most = limits(match, team)
+    step = sitting_round(match).rules.wager.step
+    amount = least + step * dice.below((most - least) // step + 1, "wager")
+    return c.PlaceWager(at + 500 * MS, team, amount if amount % step == 0 else most)
+
+
 def _in_play(match: Match, play: Play, at: int, dice: Dice) -> c.Command | None:
-    everybody = sitting_round(match).rules.answerers is Answerers.ALL
+    rules = sitting_round(match).rules
+    everybody = rules.answerers is Answerers.ALL
+    if rules.lifelines and dice.chance(15, "help") and (help_ := _lifeline(match, play, at, dice)):
+        return help_
+    if rules.marking.judges and play.stage in (Stage.STOPPED, Stage.TIME_UP):
+        return _sheet(match, play, at, dice)
+    if rules.sprint.seconds and play.stage in (Stage.ANSWERING, Stage.TIME_UP):
+        return _sprint(match, play, at, dice)
     match play.stage:
+        case Stage.PASSED if not play.floor and dice.chance(70, "takes it"):
+            teams = may_answer(match, play)
+            return c.GiveFloor(at + PAUSE_MS * MS, teams[dice.below(len(teams), "taker")])
+        case Stage.REVEALED if rules.answerers is Answerers.HALL:
+            return _hall(match, play, at, dice)
         case Stage.CUE:
             return _early_press(match, play, at, dice)
         case Stage.OPEN:
@@ -86,8 +117,10 @@ def _in_play(match: Match, play: Play, at: int, dice: Dice) -> c.Command | None:
             team = play.tied[dice.below(len(play.tied), "tied")]
             return c.GiveFloor(at + PAUSE_MS * MS, team)
         case Stage.ANSWERING if play.clock is None or play.clock.deadline is not None:
-            if everybody:
+            if everybody or not play.floor:
                 return _board_time(play, dice)
+            if rules.marking.judges:
+                return None
             return _loser(match, play, at, dice) or _answer(play, at, dice)
         case Stage.STOPPED if play.floor:
             return _verdict(at + PAUSE_MS * MS, dice)
@@ -156,3 +189,52 @@ def _board(match: Match, play: Play, at: int) -> c.MarkBoard | None:
         if good and team not in marked:
             return c.MarkBoard(at + 300 * MS, team, Verdict.RIGHT)
     return None
+
+
+def _lifeline(match: Match, play: Play, at: int, dice: Dice) -> c.UseLifeline | None:
+    """A lifeline that somebody may use now, if there is one."""
+    may = [
+        (team, one.kind)
+        for team in may_answer(match, play)
+        for one in sitting_round(match).rules.lifelines
+        if usable(match, team, one.kind)
+    ]
+    if not may:
+        return None
+    team, kind = may[dice.below(len(may), "lifeline")]
+    return c.UseLifeline(at + PAUSE_MS * MS, team, kind, dice.below(1 << 62, "options"))
+
+
+def _sheet(match: Match, play: Play, at: int, dice: Dice) -> c.GiveMarks | None:
+    """The next judge's marks; None when all have marked."""
+    marking = sitting_round(match).rules.marking
+    done = {sheet.judge for sheet in match.asks[play.ask - 1].sheets}
+    judge = next((one for one in range(1, marking.judges + 1) if one not in done), None)
+    if judge is None:
+        return None
+    marks = tuple(
+        one.most * (6 + dice.below(5, f"mark {judge} {at_}"))
+        for at_, one in enumerate(marking.criteria)
+    )
+    return c.GiveMarks(at + 800 * MS, judge, marks)
+
+
+def _sprint(match: Match, play: Play, at: int, dice: Dice) -> c.Command | None:
+    """An answer, or the question passed over, as long as the clock of the turn runs."""
+    if next_action(match) is not Action.WAIT_VERDICT:
+        return None
+    then = at + (2000 + dice.below(6000, "thinks")) * MS
+    deadline = play.clock.deadline if play.clock is not None else None
+    if deadline is not None and then > deadline:
+        return c.RingTime(deadline)
+    if may_pass(match) and dice.chance(15, "passes"):
+        return c.PassQuestion(then)
+    return _verdict(then, dice)
+
+
+def _hall(match: Match, play: Play, at: int, dice: Dice) -> c.NameHall | None:
+    """Some of the hall were right."""
+    if match.asks[play.ask - 1].names or not dice.chance(80, "hall"):
+        return None
+    rows = range(1, 3 + dice.below(4, "how many"))
+    return c.NameHall(at + PAUSE_MS * MS, tuple(f"{row}-{3 * row}" for row in rows))

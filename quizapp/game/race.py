@@ -209,12 +209,7 @@ def give_floor(match: Match, command: c.GiveFloor) -> list[e.Event]:
     """The operator gives the floor: names the winner, settles a tie, or stands in for a buzzer."""
     known_team(match, command.team)
     play = match.phase
-    stages = (Stage.READING, Stage.CUE, Stage.OPEN, Stage.BUZZED, Stage.TIED)
-    if (
-        not isinstance(play, Play)
-        or sitting_round(match).rules.answerers is not Answerers.BUZZ
-        or play.stage not in stages
-    ):
+    if not isinstance(play, Play) or not _floor_is_free(match, play):
         text = QT_TRANSLATE_NOOP("game", "There is no floor to give now.")
         raise Refused(words("no-floor", "game", text))
     if command.team not in may_answer(match, play):
@@ -223,10 +218,19 @@ def give_floor(match: Match, command: c.GiveFloor) -> list[e.Event]:
     if play.stage is Stage.TIED and command.team not in play.tied:
         text = QT_TRANSLATE_NOOP("game", "Team {team} is not among those that pressed together.")
         raise Refused(words("not-tied", "game", text, team=command.team))
-    by = e.GivenBy.OPERATOR
+    passed = play.stage is Stage.PASSED and play.floor in (0, command.team)
+    by = e.GivenBy.PASSED if passed else e.GivenBy.OPERATOR
     if play.stage is Stage.BUZZED and command.team == play.floor:
         by = e.GivenBy.NAMED
     return [*stopped(play, command.at), *floor(match, play, command.team, by, command.at)]
+
+
+def _floor_is_free(match: Match, play: Play) -> bool:
+    """Whether the operator may give the floor: in a race, or where a question is passed on."""
+    if play.stage is Stage.PASSED:
+        return True
+    stages = (Stage.READING, Stage.CUE, Stage.OPEN, Stage.BUZZED, Stage.TIED)
+    return sitting_round(match).rules.answerers is Answerers.BUZZ and play.stage in stages
 
 
 def floor(match: Match, play: Play, team: int, by: e.GivenBy, at: int) -> list[e.Event]:

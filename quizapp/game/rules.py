@@ -18,6 +18,8 @@ class Answerers(StrEnum):
     """Every team at once, on boards or phones shown together."""
     BUZZ = "buzz"
     """The first valid press."""
+    HALL = "hall"
+    """The audience; no team takes part."""
 
 
 class Entrants(StrEnum):
@@ -26,6 +28,10 @@ class Entrants(StrEnum):
     EVERYONE = "everyone"
     TIED = "tied"
     """Only the teams of the highest tie that touches an award."""
+    PAIRS = "pairs"
+    """Two by two as they stand: 1st and 2nd, 3rd and 4th …; of an odd number the last are three."""
+    SURVIVORS = "survivors"
+    """Only the teams that the last round with lives left standing."""
 
 
 class Order(StrEnum):
@@ -35,6 +41,8 @@ class Order(StrEnum):
     REVERSE = "reverse"
     LOW_FIRST = "low_first"
     HIGH_FIRST = "high_first"
+    LOT = "lot"
+    """Drawn when the round begins; the seed stands in the record."""
 
 
 class Rotation(StrEnum):
@@ -52,6 +60,28 @@ class Ending(StrEnum):
     COUNT = "count"
     DECIDED = "decided"
     """When no tie of its entrants touches an award any more (sudden death)."""
+    STANDING = "standing"
+    """When no more than one team is left standing; `count` is the most that are asked."""
+
+
+class Source(StrEnum):
+    """Where the next question comes from."""
+
+    ORDER = "order"
+    """The order in which they were drawn."""
+    BOARD = "board"
+    """A board of topics and values, of which a cell is picked."""
+    NUMBERS = "numbers"
+    """A list of covered numbers, of which one is picked."""
+
+
+class Picker(StrEnum):
+    """Who picks value, cell or number where there is a choice."""
+
+    OWN = "own"
+    """The team whose turn it is."""
+    BEFORE = "before"
+    """The team before it in the order of turns; the last one picks for the first."""
 
 
 class Effect(Struct, frozen=True):
@@ -159,6 +189,133 @@ class BuzzRules(Struct, frozen=True):
     tie: TieBreak = TieBreak.RACE_AGAIN
 
 
+class LateRule(StrEnum):
+    """What becomes of the question during which the clock of a turn ends."""
+
+    FINISH = "finish"
+    """It was begun, so it may be answered."""
+    DROP = "drop"
+    """It does not count."""
+    MISS = "miss"
+    """It counts as out of time."""
+
+
+class Sprint(Struct, frozen=True):
+    """One clock for a team's whole turn, question after question. `seconds` 0: none."""
+
+    seconds: int = 0
+    passes: int = 0
+    """How many questions a team may pass over; -1: as many as it likes."""
+    come_back: bool = True
+    """Those passed over come again, when there is time left after the last question."""
+    late: LateRule = LateRule.FINISH
+
+
+class PassTo(StrEnum):
+    """To whom a question goes that the team whose turn it is has missed."""
+
+    NOBODY = "nobody"
+    NEXT = "next"
+    """The next team in the order of turns."""
+    NAMED = "named"
+    """A team that asks for it and that the host names."""
+    HALL = "hall"
+
+
+class Passing(Struct, frozen=True):
+    """Passing a missed question on where teams answer in turn, with points of its own."""
+
+    to: PassTo = PassTo.NOBODY
+    most: int = 1
+    """How many teams it may be passed on to."""
+    right: Effect = PLUS_VALUE
+    wrong: Effect = NOTHING
+    seconds: int = 0
+    """Seconds to answer then; 0: as many as at first."""
+
+
+class Uncover(Struct, frozen=True):
+    """The picture of a question is covered, and uncovered tile by tile. `tiles` 0: it is not."""
+
+    tiles: int = 0
+    seconds: int = 0
+    """A tile after so many seconds, once they run; 0: the operator opens each."""
+
+
+class Wager(Struct, frozen=True):
+    """A secret wager before the question; it takes the place of the value. `most` 0: none."""
+
+    most: int = 0
+    least: int = 0
+    step: int = 10
+    """A wager is a multiple of it, or the least or the most that the team may wager."""
+    within_score: bool = True
+    """Nobody wagers more than it has, but everybody may wager the least."""
+
+
+class Rounding(StrEnum):
+    """How a mean becomes whole points."""
+
+    HALF_UP = "half_up"
+    """四舍五入"""
+    HALF_EVEN = "half_even"
+    """四舍六入五成双"""
+    DOWN = "down"
+    UP = "up"
+
+
+class Criterion(Struct, frozen=True):
+    """What the judges mark, and the most marks for it."""
+
+    name: str
+    most: int
+
+
+class Marking(Struct, frozen=True):
+    """Judges' marks. `judges` 0: nobody marks.
+
+    Each marks every criterion; the mean of their sums, in parts of the full sum, is that part of
+    the question's value.
+    """
+
+    judges: int = 0
+    criteria: tuple[Criterion, ...] = ()
+    drop_high: int = 1
+    """So many of the highest sums are left out, and so many of the lowest."""
+    drop_low: int = 1
+    rounding: Rounding = Rounding.HALF_UP
+
+
+class Lifeline(StrEnum):
+    """A help that a team may ask for."""
+
+    HELP = "help"
+    """求助: it may ask somebody; its time begins again."""
+    SWAP = "swap"
+    """换题: another question takes the place of this one."""
+    FIFTY = "fifty"
+    """去掉两个: two wrong options are taken away."""
+    EXEMPT = "exempt"
+    """免答: it need not answer, wins nothing and loses nothing."""
+    DOUBLE = "double"
+    """翻倍: asked for before the question is shown, it doubles what the answer brings or costs."""
+
+
+class Within(StrEnum):
+    """Where the uses of a lifeline are counted."""
+
+    ROUND = "round"
+    MATCH = "match"
+
+
+class Allowance(Struct, frozen=True):
+    """How often each team may use a lifeline."""
+
+    kind: Lifeline
+    count: int = 1
+    within: Within = Within.MATCH
+
+
 class RoundRules(Struct, frozen=True):
     """One way of playing a round. `buzz` is read only where `answerers` is BUZZ."""
 
@@ -168,9 +325,9 @@ class RoundRules(Struct, frozen=True):
     rotation: Rotation = Rotation.LAPS
     ends: Ending = Ending.COUNT
     count: int = 1
-    """Questions for each team (MEMBER, TEAM) or of the whole round (ALL, BUZZ)."""
+    """Questions for each team (MEMBER, TEAM) or of the whole round, of each pair (others)."""
     values: tuple[int, ...] = (10,)
-    """One value is the value; of several the team chooses."""
+    """One value is the value; of several the team chooses, unless they are falling."""
     may_decline: bool = False
     own_value: bool = False
     """A question's own points count where it has some."""
@@ -182,3 +339,23 @@ class RoundRules(Struct, frozen=True):
     own_seconds: bool = False
     """A question's own seconds count where it has some."""
     buzz: BuzzRules = BuzzRules()
+    source: Source = Source.ORDER
+    picker: Picker = Picker.OWN
+    falling: bool = False
+    """A question is a row of clues (lines of its stem), each worth the next of the values."""
+    lives: int = 0
+    """With so many misses a team is out of the round; 0: no miss puts it out.
+
+    Where members answer one by one, each life is a member. Where all answer at once and all that
+    stand miss, nobody loses a life.
+    """
+    survivor: int = 0
+    """Points for each team that stands at the end of a round with lives, or of its pair."""
+    sprint: Sprint = Sprint()
+    passing: Passing = Passing()
+    wager: Wager = Wager()
+    marking: Marking = Marking()
+    winners: int = 1
+    """Where the hall answers: how many of those who were right a lot is drawn for."""
+    lifelines: tuple[Allowance, ...] = ()
+    uncover: Uncover = Uncover()

@@ -1,254 +1,84 @@
-"""What each role may see. A scene is all that a window or a phone is given.
+"""What each role may see: the scene of a match for the hall, a team, the operator, the host.
 
-`ProjectorScene` is what the hall, the teams and their phones may see: of its members only
-`RevealScene` and `ExplainScene` have a field for the key, and they are made after the reveal.
-`ConsoleScene` and `PrompterScene` hold the key and go to the operator and the host only.
+The scenes themselves, and what they may hold, stand in `pictures` and `desks`.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
 
-from msgspec import Struct
-
-from quizapp.bank.question import Citation, Key, Kind, Question
+from quizapp.bank.question import Key
 from quizapp.bank.words import Words
-from quizapp.game.events import Pressed, Ruling, Verdict, Why
+from quizapp.game import between
+from quizapp.game.between import cells as cells
+from quizapp.game.between import round_count as round_count
+from quizapp.game.between import scoreboard as scoreboard
+from quizapp.game.clues import stem_shown
+from quizapp.game.desks import ConsoleScene as ConsoleScene
+from quizapp.game.desks import Limit as Limit
+from quizapp.game.desks import PressLine as PressLine
+from quizapp.game.desks import PrompterScene as PrompterScene
+from quizapp.game.desks import TeamScene as TeamScene
+from quizapp.game.edges import heading as heading
+from quizapp.game.edges import question_count as question_count
+from quizapp.game.edges import strip as strip
+from quizapp.game.events import Pressed, Verdict
+from quizapp.game.lives import fallen_at
+from quizapp.game.marking import count
 from quizapp.game.match import (
+    Ceremony,
     Choosing,
-    Clock,
     Ended,
     Entrance,
-    Entry,
     Match,
     Play,
     Ranking,
+    Ready,
     RoundOver,
     RoundTitle,
+    SprintOver,
     Stage,
     Title,
+    Versus,
+    Wagering,
 )
-from quizapp.game.plan import RoundCard, Team
-from quizapp.game.rules import Answerers, Ending, Entrants
-from quizapp.game.standings import Standing, Tie, standings, ties
-
-TeamState = Literal["", "turn", "floor", "tied", "barred", "right", "wrong", "away"]
-"""`away`: the team takes no part in this round."""
-
-
-class TeamScore(Struct, frozen=True):
-    """One team in the strip at the foot. `change` is what this question has brought it so far."""
-
-    team: Team
-    score: int
-    change: int = 0
-    state: TeamState = ""
-
-
-class TitleScene(Struct, frozen=True, tag="title"):
-    """The title card."""
-
-    title: str
-    subtitle: str
-    organiser: str
-
-
-class TeamsScene(Struct, frozen=True, tag="teams"):
-    """Entrance of the teams."""
-
-    title: str
-    teams: tuple[Team, ...]
-
-
-class RoundScene(Struct, frozen=True, tag="round"):
-    """Title and rules of a round; `number` from 1, 0 for one that only tied teams play."""
-
-    number: int
-    of: int
-    round: RoundCard
-
-
-class Heading(Struct, frozen=True):
-    """The line above a question. `of` 0: nobody knows how many there will be."""
-
-    round: str
-    number: int
-    of: int
-    value: int
-    answerers: Answerers
-    team: Team | None
-    member: str
-    """Name of the member whose question it is, or its number, or ""."""
-    spare: bool
-
-
-class ChooseScene(Struct, frozen=True, tag="choose"):
-    """A team chooses the value of its question; `declined` did not want one just before."""
-
-    round: str
-    team: Team
-    values: tuple[int, ...]
-    may_decline: bool
-    strip: tuple[TeamScore, ...]
-    declined: Team | None = None
-
-
-class CallScene(Struct, frozen=True, tag="call"):
-    """请听题: announced, not shown."""
-
-    heading: Heading
-    strip: tuple[TeamScore, ...]
-
-
-class QuestionScene(Struct, frozen=True, tag="question"):
-    """A question before its key is shown. `floor` is the team that answers or was first.
-
-    `stage` is READING, CUE, OPEN, BUZZED, TIED, ANSWERING, STOPPED, TIME_UP, AUDIENCE, DONE or
-    VOIDED. `verdict` is the last one on this question, of `judged`.
-    """
-
-    heading: Heading
-    kind: Kind
-    stem: str
-    options: tuple[str, ...]
-    partners: tuple[str, ...]
-    media: tuple[str, ...]
-    stage: Stage
-    clock: Clock | None
-    floor: Team | None
-    tied: tuple[Team, ...]
-    judged: Team | None
-    verdict: Verdict | None
-    fouled: tuple[Team, ...]
-    strip: tuple[TeamScore, ...]
-
-
-class RevealScene(Struct, frozen=True, tag="reveal"):
-    """The key is shown, with who was right and wrong."""
-
-    heading: Heading
-    kind: Kind
-    stem: str
-    options: tuple[str, ...]
-    partners: tuple[str, ...]
-    media: tuple[str, ...]
-    key: Key
-    right: tuple[Team, ...]
-    wrong: tuple[Team, ...]
-    strip: tuple[TeamScore, ...]
-    late: tuple[Team, ...] = ()
-    """Those of `wrong` whose time ran out."""
-
-
-class ExplainScene(Struct, frozen=True, tag="explain"):
-    """Explanation and passage, after the reveal."""
-
-    heading: Heading
-    kind: Kind
-    stem: str
-    options: tuple[str, ...]
-    key: Key
-    explanation: str
-    citation: Citation | None
-    strip: tuple[TeamScore, ...]
-    partners: tuple[str, ...] = ()
-
-
-class ScoresScene(Struct, frozen=True, tag="scores"):
-    """The table of scores; `ties` touch an award, with no round for everyone left to part them."""
-
-    title: str
-    rows: tuple[Standing, ...]
-    teams: tuple[Team, ...]
-    ties: tuple[Tie, ...]
-
-
-class RankingScene(Struct, frozen=True, tag="ranking"):
-    """Places from `shown` on to the last; better ones are still hidden. `shown` None: none."""
-
-    title: str
-    rows: tuple[Standing, ...]
-    """Only those shown, best first."""
-    teams: tuple[Team, ...]
-    hidden: int
-    """How many teams are not yet shown."""
-
-
-class EndScene(Struct, frozen=True, tag="end"):
-    """The whole ranking with awards, after the last place is shown."""
-
-    title: str
-    rows: tuple[Standing, ...]
-    teams: tuple[Team, ...]
-
-
-ProjectorScene = (
-    TitleScene
-    | TeamsScene
-    | RoundScene
-    | ChooseScene
-    | CallScene
-    | QuestionScene
-    | RevealScene
-    | ExplainScene
-    | ScoresScene
-    | RankingScene
-    | EndScene
-)
-
-
-class PressLine(Struct, frozen=True):
-    """A press for the operator: who, when after the opening in ns, margin behind the first."""
-
-    team: Team
-    ruling: Ruling
-    after_opening: int | None
-    margin: int
-    source: str
-
-
-class ConsoleScene(Struct, frozen=True, tag="console"):
-    """Everything the operator sees beside the pictures."""
-
-    question: Question | None
-    """The question on the screen, with its key."""
-    heading: Heading | None
-    stage: Stage | None
-    clock: Clock | None
-    floor: Team | None
-    presses: tuple[PressLine, ...]
-    boards: tuple[tuple[int, Verdict], ...]
-    strip: tuple[TeamScore, ...]
-    rows: tuple[Standing, ...]
-    ties: tuple[Tie, ...]
-    ledger: tuple[Entry, ...]
-
-
-class PrompterScene(Struct, frozen=True, tag="prompter"):
-    """What the host reads: question, key, passage, whose turn, and what comes next."""
-
-    question: Question | None
-    heading: Heading | None
-    stage: Stage | None
-    clock: Clock | None
-    floor: Team | None
-    next: Words
-    strip: tuple[TeamScore, ...]
-    screen: ProjectorScene
-    """What the hall sees: rules, teams, verdicts and places are read from it."""
-    rows: tuple[Standing, ...]
-    """All places as they stand, those too that the hall does not see yet."""
-
-
-class TeamScene(Struct, frozen=True, tag="team"):
-    """A team's own phone or desk."""
-
-    team: Team
-    score: int
-    may_press: bool
-    has_floor: bool
-    barred: bool
-    screen: ProjectorScene
+from quizapp.game.pictures import AwardScene as AwardScene
+from quizapp.game.pictures import BoardScene as BoardScene
+from quizapp.game.pictures import CallScene as CallScene
+from quizapp.game.pictures import CardScene as CardScene
+from quizapp.game.pictures import Cell as Cell
+from quizapp.game.pictures import ChooseScene as ChooseScene
+from quizapp.game.pictures import EndScene as EndScene
+from quizapp.game.pictures import ExplainScene as ExplainScene
+from quizapp.game.pictures import Heading as Heading
+from quizapp.game.pictures import Helped as Helped
+from quizapp.game.pictures import Left as Left
+from quizapp.game.pictures import LotteryScene as LotteryScene
+from quizapp.game.pictures import MarksScene as MarksScene
+from quizapp.game.pictures import PodiumScene as PodiumScene
+from quizapp.game.pictures import ProjectorScene as ProjectorScene
+from quizapp.game.pictures import QuestionScene as QuestionScene
+from quizapp.game.pictures import RankingScene as RankingScene
+from quizapp.game.pictures import ReadyScene as ReadyScene
+from quizapp.game.pictures import RevealScene as RevealScene
+from quizapp.game.pictures import RoundScene as RoundScene
+from quizapp.game.pictures import ScoresScene as ScoresScene
+from quizapp.game.pictures import SheetLine as SheetLine
+from quizapp.game.pictures import SprintScene as SprintScene
+from quizapp.game.pictures import Stake as Stake
+from quizapp.game.pictures import Tally as Tally
+from quizapp.game.pictures import TeamScore as TeamScore
+from quizapp.game.pictures import TeamsScene as TeamsScene
+from quizapp.game.pictures import TeamState as TeamState
+from quizapp.game.pictures import TitleScene as TitleScene
+from quizapp.game.pictures import VersusScene as VersusScene
+from quizapp.game.pictures import WagerScene as WagerScene
+from quizapp.game.plan import Team
+from quizapp.game.rules import Source
+from quizapp.game.showing import medium_of
+from quizapp.game.standings import standings, ties
+from quizapp.game.turns import sitting_round
+from quizapp.game.wagers import limits, wagering
 
 
 def projector(match: Match) -> ProjectorScene:
@@ -260,14 +90,9 @@ def projector(match: Match) -> ProjectorScene:
         case Entrance():
             return TeamsScene(plan.title, plan.teams)
         case RoundTitle():
-            index = match.sittings[-1].round
-            begun = plan.rounds[index]
-            card = RoundCard(begun.title, begun.rules)
-            if begun.rules.entrants is not Entrants.EVERYONE:
-                return RoundScene(0, 0, card)
-            earlier = plan.rounds[: index + 1]
-            number = sum(one.rules.entrants is Entrants.EVERYONE for one in earlier)
-            return RoundScene(number, round_count(match), card)
+            return between.round_scene(match, match.sittings[-1].round)
+        case Choosing(turn) if sitting_round(match).rules.source is not Source.ORDER:
+            return between.board(match, turn)
         case Choosing(turn):
             current = plan.rounds[match.sittings[-1].round]
             team = plan.teams[turn.team - 1]
@@ -279,36 +104,33 @@ def projector(match: Match) -> ProjectorScene:
                 current.rules.may_decline,
                 strip(match),
                 plan.teams[declined - 1] if declined else None,
+                plan.teams[turn.picker - 1] if turn.picker else None,
+            )
+        case Versus():
+            return between.versus(match)
+        case Wagering():
+            return between.wagers(match)
+        case Ready(turn):
+            return between.ready(match, turn)
+        case SprintOver(number):
+            return SprintScene(
+                sitting_round(match).title,
+                plan.teams[number - 1],
+                between.tally(match),
+                strip(match),
             )
         case Play() as play:
             return _question(match, play)
+        case Ceremony(index):
+            return between.ceremony(match, plan.programme[index])
         case RoundOver():
-            title = plan.rounds[match.sittings[-1].round].title
-            return ScoresScene(title, standings(match), plan.teams, _to_part(match))
+            title, declined = sitting_round(match).title, match.sittings[-1].declined
+            last = plan.teams[declined - 1] if declined else None
+            return ScoresScene(title, standings(match), plan.teams, between.to_part(match), last)
         case Ranking(shown):
             return _ranking(match, shown)
         case Ended():
             return EndScene(plan.title, standings(match), plan.teams)
-
-
-def round_count(match: Match) -> int:
-    """How many rounds the match has for sure; one for tied teams comes only if it must."""
-    return sum(one.rules.entrants is Entrants.EVERYONE for one in match.plan.rounds)
-
-
-def scoreboard(match: Match) -> ScoresScene:
-    """The table of scores at any moment."""
-    return ScoresScene(match.plan.title, standings(match), match.plan.teams, _to_part(match))
-
-
-def _to_part(match: Match) -> tuple[Tie, ...]:
-    """The ties that need a playoff: as long as a round for everyone is to come, none does yet."""
-    begun = match.sittings[-1].round if match.sittings else -1
-    ahead = match.plan.rounds[begun + 1 :]
-    playing = match.sitting is None or not isinstance(match.phase, RoundOver | Ranking | Ended)
-    if playing or any(one.rules.entrants is Entrants.EVERYONE for one in ahead):
-        return ()
-    return ties(match)
 
 
 def team(match: Match, number: int) -> TeamScene:
@@ -337,6 +159,7 @@ def console(match: Match) -> ConsoleScene:
     """What the operator sees beside the pictures."""
     play = match.phase if isinstance(match.phase, Play) else None
     teams = match.plan.teams
+    rules, ask = match.rules, match.asks[play.ask - 1] if play else None
     return ConsoleScene(
         play.question if play else None,
         heading(match, play) if play else None,
@@ -349,6 +172,33 @@ def console(match: Match) -> ConsoleScene:
         standings(match),
         ties(match),
         match.ledger,
+        cells(match) if isinstance(match.phase, Choosing) else (),
+        _stakes(match, play),
+        _limits(match),
+        rules.marking.criteria if rules else (),
+        rules.marking.judges if rules else 0,
+        ask.sheets if ask else (),
+        ask.names if ask else (),
+        match.item,
+    )
+
+
+def _stakes(match: Match, play: Play | None) -> tuple[Stake, ...]:
+    """Wagers as the operator took them down."""
+    phase = match.phase
+    stakes = phase.stakes if isinstance(phase, Wagering) else ()
+    if play is not None:
+        stakes = match.asks[play.ask - 1].stakes
+    return tuple(Stake(match.plan.teams[team - 1], amount) for team, amount in stakes)
+
+
+def _limits(match: Match) -> tuple[Limit, ...]:
+    rules = match.rules
+    if rules is None:
+        return ()
+    step = rules.wager.step
+    return tuple(
+        Limit(match.plan.teams[team - 1], *limits(match, team), step) for team in wagering(match)
     )
 
 
@@ -365,89 +215,19 @@ def prompter(match: Match, next_words: Words) -> PrompterScene:
         strip(match),
         projector(match),
         standings(match),
+        medium_of(match, whole=play is not None and play.stage is Stage.REVEALED),
     )
-
-
-def heading(match: Match, play: Play) -> Heading:
-    """The line above a question."""
-    sitting = match.sittings[-1]
-    current = match.plan.rounds[sitting.round]
-    owner = match.plan.teams[play.team - 1] if play.team else None
-    member = ""
-    if play.member and owner:
-        names = owner.members
-        member = names[play.member - 1] if play.member <= len(names) else str(play.member)
-    ask = match.asks[play.ask - 1]
-    return Heading(
-        current.title,
-        play.number,
-        question_count(match),
-        play.value,
-        current.rules.answerers,
-        owner,
-        member,
-        ask.spare,
-    )
-
-
-def question_count(match: Match) -> int:
-    """How many questions the sitting round will have; 0 where it ends when it is decided."""
-    sitting = match.sittings[-1]
-    rules = match.plan.rounds[sitting.round].rules
-    if rules.ends is Ending.DECIDED:
-        return 0
-    if rules.answerers in (Answerers.MEMBER, Answerers.TEAM):
-        return rules.count * len(sitting.order)
-    return rules.count
-
-
-def strip(match: Match) -> tuple[TeamScore, ...]:
-    """All teams with score, what the question on the screen brought, and where they stand."""
-    play = match.phase if isinstance(match.phase, Play) else None
-    turn = match.phase.turn.team if isinstance(match.phase, Choosing) else 0
-    changes = dict.fromkeys(range(1, len(match.plan.teams) + 1), 0)
-    if play:
-        for entry in reversed(match.ledger):
-            if entry.ask == play.ask:
-                changes[entry.team] += entry.points
-            elif 0 < entry.ask < play.ask and entry.why not in (Why.VOID, Why.REJUDGED):
-                break
-    return tuple(
-        TeamScore(
-            one,
-            match.score(one.id),
-            changes[one.id],
-            _state(match, play, one.id) if play else "turn" if turn == one.id else "",
-        )
-        for one in match.plan.teams
-    )
-
-
-def _state(match: Match, play: Play, number: int) -> TeamState:
-    if number not in match.sittings[-1].order:
-        return "away"
-    if play.stage is Stage.VOIDED:
-        return ""
-    verdicts = [mark.verdict for mark in match.asks[play.ask - 1].marks if mark.team == number]
-    if verdicts:
-        return "right" if verdicts[-1] in (Verdict.RIGHT, Verdict.PARTIAL) else "wrong"
-    if number in play.tied:
-        return "tied"
-    if number in play.barred:
-        return "barred"
-    if play.floor == number:
-        return "floor"
-    return "turn" if play.team == number else ""
 
 
 def _question(match: Match, play: Play) -> ProjectorScene:
     head = heading(match, play)
     asked = play.question
     foot = strip(match)
-    teams = match.plan.teams
-    marks = match.asks[play.ask - 1].marks
     if play.stage is Stage.CALLED:
-        return CallScene(head, foot)
+        return CallScene(head, foot, _helped(match, play))
+    if play.stage is Stage.DRAWN:
+        ask = match.asks[play.ask - 1]
+        return LotteryScene(head, len(ask.names), ask.winners, foot, ask.seed, ask.drawn_at)
     if play.stage is Stage.EXPLAINED and asked.key is not None:
         return ExplainScene(
             head,
@@ -461,35 +241,91 @@ def _question(match: Match, play: Play) -> ProjectorScene:
             asked.partners,
         )
     if play.stage is Stage.REVEALED and asked.key is not None:
-        good = (Verdict.RIGHT, Verdict.PARTIAL)
-        return RevealScene(
-            head,
-            asked.kind,
-            asked.stem,
-            asked.options,
-            asked.partners,
-            asked.media,
-            asked.key,
-            tuple(teams[mark.team - 1] for mark in marks if mark.verdict in good),
-            tuple(teams[mark.team - 1] for mark in marks if mark.verdict not in good),
-            foot,
-            tuple(teams[mark.team - 1] for mark in marks if mark.verdict is Verdict.TIMEOUT),
-        )
-    return QuestionScene(
-        head,
+        return _revealed(match, play, asked.key)
+    if play.stage is Stage.DONE and match.asks[play.ask - 1].sheets:
+        return _marks(match, play)
+    return _open_question(match, play)
+
+
+def _helped(match: Match, play: Play) -> tuple[Helped, ...]:
+    teams = match.plan.teams
+    return tuple(Helped(teams[one.team - 1], one.kind) for one in match.used if one.ask == play.ask)
+
+
+def _teams(match: Match, numbers: Iterable[int]) -> tuple[Team, ...]:
+    return tuple(match.plan.teams[number - 1] for number in numbers)
+
+
+def _revealed(match: Match, play: Play, key: Key) -> RevealScene:
+    asked, ask = play.question, match.asks[play.ask - 1]
+    good = (Verdict.RIGHT, Verdict.PARTIAL)
+    due = ask.stakes if ask.marks else ()
+    return RevealScene(
+        heading(match, play),
         asked.kind,
         asked.stem,
+        asked.options,
+        asked.partners,
+        asked.media,
+        key,
+        _teams(match, (mark.team for mark in ask.marks if mark.verdict in good)),
+        _teams(match, (mark.team for mark in ask.marks if mark.verdict not in good)),
+        strip(match),
+        _teams(match, (mark.team for mark in ask.marks if mark.verdict is Verdict.TIMEOUT)),
+        play.removed,
+        tuple(Stake(match.plan.teams[team - 1], amount) for team, amount in due),
+        _teams(match, fallen_at(match, ask)),
+        _teams(match, play.exempt),
+        medium_of(match, whole=True),
+    )
+
+
+def _open_question(match: Match, play: Play) -> QuestionScene:
+    asked, ask = play.question, match.asks[play.ask - 1]
+    rules = sitting_round(match).rules
+    marks, teams = ask.marks, match.plan.teams
+    # A race that ran its time ended with nobody's press, whoever had pressed too early before.
+    nobody = play.stage is Stage.DONE and not marks and play.closed_at is not None
+    return QuestionScene(
+        heading(match, play),
+        asked.kind,
+        stem_shown(asked, rules, play.clue),
         asked.options,
         asked.partners,
         asked.media,
         play.stage,
         play.clock,
         teams[play.floor - 1] if play.floor else None,
-        tuple(teams[number - 1] for number in play.tied),
+        _teams(match, play.tied),
         teams[marks[-1].team - 1] if marks else None,
         marks[-1].verdict if marks else None,
-        tuple(teams[number - 1] for number in play.fouled),
-        foot,
+        () if nobody else _teams(match, play.fouled),
+        strip(match),
+        play.removed,
+        _helped(match, play),
+        between.tally(match) if rules.sprint.seconds else None,
+        _teams(match, fallen_at(match, ask)),
+        rules.marking.judges,
+        len(ask.sheets),
+        ask.swapped,
+        medium_of(match),
+    )
+
+
+def _marks(match: Match, play: Play) -> MarksScene:
+    ask = match.asks[play.ask - 1]
+    rules = sitting_round(match).rules
+    result = count(rules.marking, ask.sheets, ask.value)
+    lines = (SheetLine(judge, sum_, judge in result.dropped) for judge, sum_ in result.totals)
+    return MarksScene(
+        heading(match, play),
+        play.question.stem,
+        tuple(lines),
+        result.mean,
+        result.full,
+        rules.marking.rounding,
+        result.points,
+        strip(match),
     )
 
 

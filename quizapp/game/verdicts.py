@@ -10,71 +10,90 @@ from quizapp.game.match import Match, Play, Stage
 from quizapp.game.race import count_fouls, known_team, race_result, racers
 from quizapp.game.refusal import Refused
 from quizapp.game.rules import (
-    NOTHING,
     AfterWrong,
     Answerers,
-    Effect,
-    Ending,
     FoulThen,
+    LateRule,
+    PassTo,
     RoundRules,
     Unanswered,
 )
-from quizapp.game.turns import may_answer, sitting_round
+from quizapp.game.sprint import dropped, go_on, sprinting
+from quizapp.game.turns import may_answer, playing, sitting_round
+from quizapp.game.worth import stake_of, worth
 
 TO_JUDGE = (Stage.ANSWERING, Stage.STOPPED, Stage.TIME_UP)
 TO_MARK = (*TO_JUDGE, Stage.REVEALED)
 
 
-def worth(
-    rules: RoundRules, verdict: e.Verdict, value: int, points: int | None, *, steal: bool
-) -> int:
-    """Points of a verdict; `steal` where another team has missed the question before."""
-    effect: Effect
-    steal = steal and rules.answerers is Answerers.BUZZ
-    if rules.ends is Ending.DECIDED:
-        return 0
-    match verdict:
-        case e.Verdict.RIGHT:
-            effect = rules.buzz.steal_right if steal and rules.buzz.steal_right else rules.right
-        case e.Verdict.WRONG:
-            effect = rules.buzz.steal_wrong if steal and rules.buzz.steal_wrong else rules.wrong
-        case e.Verdict.TIMEOUT:
-            effect = rules.buzz.steal_wrong if steal and rules.buzz.steal_wrong else rules.timeout
-        case e.Verdict.MISQUOTED:
-            effect = rules.buzz.misquote if rules.answerers is Answerers.BUZZ else NOTHING
-        case e.Verdict.PARTIAL:
-            effect = Effect(points=_part(points, value))
-    return effect.of(value)
-
-
-def _part(points: int | None, value: int) -> int:
-    if points is None or not 0 <= points <= value:
-        text = QT_TRANSLATE_NOOP("game", "Part of the points is a number from 0 to {value}.")
-        raise Refused(words("bad-part", "game", text, value=value))
-    return points
-
-
 def judge(match: Match, command: c.Judge) -> list[e.Event]:
     """The verdict on the answer of the team that has the floor."""
     play = match.phase
+    if isinstance(play, Play) and play.stage is Stage.BUZZED:
+        text = QT_TRANSLATE_NOOP("game", "Name the team that pressed first, then judge its answer.")
+        raise Refused(words("not-named", "game", text))
     if not isinstance(play, Play) or play.stage not in TO_JUDGE or not play.floor:
         text = QT_TRANSLATE_NOOP("game", "No team has the floor: there is no answer to judge.")
         raise Refused(words("no-answer", "game", text))
     if command.step is not None and command.step != match.step:
         raise stale()
     rules = sitting_round(match).rules
-    if command.verdict is e.Verdict.MISQUOTED and not may_misquote(rules):
-        raise no_repeat()
-    points = worth(rules, command.verdict, play.value, command.points, steal=bool(play.missed))
-    events = stopped(play, command.at)
+    _allowed(match, play, command.verdict)
+    ask = match.asks[play.ask - 1]
+    points = worth(
+        rules,
+        command.verdict,
+        stake_of(ask, play.floor),
+        command.points,
+        steal=bool(play.missed),
+        doubled=play.floor in ask.doubled,
+    )
+    events: list[e.Event] = [] if sprinting(match) else stopped(play, command.at)
     events.append(e.AnswerJudged(play.ask, play.floor, command.verdict, points, command.said))
     if points:
         events.append(e.Scored(play.floor, points, e.Why(command.verdict.value), play.ask))
+    if sprinting(match):
+        return go_on(match, play, command.at, events)
     missed = command.verdict not in (e.Verdict.RIGHT, e.Verdict.PARTIAL)
     if missed and rules.answerers is Answerers.BUZZ:
         left = tuple(one for one in may_answer(match, play) if one != play.floor)
         return [*events, *pass_on(match, play, left, command.at)]
+    if missed:
+        return [*events, *_passed_on(match, play)]
     return [*events, e.QuestionDone()]
+
+
+def _allowed(match: Match, play: Play, verdict: e.Verdict) -> None:
+    """Refuse a verdict that the rules leave no room for."""
+    rules = sitting_round(match).rules
+    if rules.marking.judges:
+        text = QT_TRANSLATE_NOOP("game", "The judges' marks decide here: enter them.")
+        raise Refused(words("marks-decide", "game", text))
+    if verdict is e.Verdict.MISQUOTED and not may_misquote(rules):
+        raise no_repeat()
+    counts_late = rules.sprint.late is LateRule.MISS and verdict is e.Verdict.TIMEOUT
+    if dropped(match, play) and not counts_late:
+        text = QT_TRANSLATE_NOOP(
+            "game", "The time ended before this answer: by the rules it does not count."
+        )
+        raise Refused(words("too-late", "game", text))
+
+
+def _passed_on(match: Match, play: Play) -> list[e.Event]:
+    """What follows a miss where teams answer in turn: another team, the hall, or the end."""
+    passing = sitting_round(match).rules.passing
+    left = [one for one in may_answer(match, play) if one != play.floor]
+    if not left or len(play.missed) >= passing.most or passing.to is PassTo.NOBODY:
+        return [e.QuestionDone()]
+    match passing.to:
+        case PassTo.HALL:
+            return [e.QuestionMissed(Unanswered.AUDIENCE)]
+        case PassTo.NAMED:
+            return [e.FloorOffered(0)]
+        case PassTo.NEXT:
+            order = playing(match, play)
+            at = order.index(play.floor) + 1
+            return [e.FloorOffered(next(one for one in (*order[at:], *order) if one in left))]
 
 
 def may_misquote(rules: RoundRules) -> bool:
@@ -177,10 +196,12 @@ def score_boards(match: Match, play: Play) -> list[e.Event]:
     """Turn the marks into points; an unmarked board is a wrong one."""
     rules = sitting_round(match).rules
     marks = dict(play.boards)
+    ask = match.asks[play.ask - 1]
     events: list[e.Event] = []
     for team in may_answer(match, play):
         verdict = marks.get(team, e.Verdict.WRONG)
-        points = worth(rules, verdict, play.value, None, steal=False)
+        value, doubled = stake_of(ask, team), team in ask.doubled
+        points = worth(rules, verdict, value, None, steal=False, doubled=doubled)
         events.append(e.AnswerJudged(play.ask, team, verdict, points))
         if points:
             events.append(e.Scored(team, points, e.Why(verdict.value), play.ask))

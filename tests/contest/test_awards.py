@@ -6,9 +6,12 @@ from quizapp.contest.awards import (
     Honour,
     Kind,
     Placed,
+    Player,
     Recipient,
     Shared,
+    best,
     by_bands,
+    placed_players,
     special,
     taking_part,
     to_members,
@@ -63,6 +66,18 @@ def test_special_awards_and_taking_part() -> None:
     roster = [Honour(Recipient(Kind.PERSON, name), "") for name in ("张三", "李四")]
     assert [one.award for one in best] == ["最佳选手"]
     assert [one.recipient.name for one in taking_part("参与", roster, best)] == ["李四"]
+
+
+def test_the_best_are_so_many_and_whoever_equals_the_last_of_them() -> None:
+    worth = ((3, 30), (2, 20), (2, 20), (1, 20), (0, 0))
+    found = [
+        Player(1, at, Recipient(Kind.PERSON, f"{at}"), right, points)
+        for at, (right, points) in enumerate(worth, start=1)
+    ]
+    placed = placed_players(found)
+    assert [one.place for one in placed] == [1, 2, 2, 4], "who had nothing right has no place"
+    names = ["".join(one.name for one in best(placed, count)) for count in range(6)]
+    assert names == ["", "1", "123", "123", "1234", "1234"]
 
 
 def test_a_team_s_award_for_each_member() -> None:

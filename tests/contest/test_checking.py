@@ -131,6 +131,34 @@ def test_teams_without_a_key_come_before_teams_that_have_not_pressed() -> None:
     assert "红旗队" not in str(silent.said)
 
 
+def test_a_gamepad_that_was_learned_and_is_not_there_is_named() -> None:
+    both = frozenset({1, 2})
+    gone = line("buzzers", buzzers=Buzzers(both, both, lost={2: "Buzz"}))
+    assert gone.light is Light.RED
+    assert "海港队" in str(gone.said)
+    assert "Buzz" in str(gone.said)
+    assert "红旗队" not in str(gone.said)
+    assert gone.mend is not None
+    assert gone.mend.code == "buzzers-plug"
+    why = words("pads-unfit", "buzzers", "no library")
+    unheard = line("buzzers", buzzers=Buzzers(both, both, lost={2: "Buzz"}, unheard=why))
+    assert unheard.said == why
+    assert unheard.mend is not None
+    assert unheard.mend.code == "buzzers-instead"
+
+
+def test_of_equal_gamepads_it_is_said_that_they_may_have_changed_places() -> None:
+    both, first = frozenset({1, 2}), frozenset({1})
+    equal = line("buzzers", buzzers=Buzzers(both, first, twins=both))
+    assert equal.mend is not None
+    assert equal.mend.code == "buzzers-press-twins"
+    pressed = line("buzzers", buzzers=Buzzers(both, both, twins=both))
+    assert pressed.light is Light.GREEN
+    alone = line("buzzers", buzzers=Buzzers(both, first, twins=first))
+    assert alone.mend is not None
+    assert alone.mend.code == "buzzers-press", "the pad that has no equal is pressed as ever"
+
+
 def test_a_few_of_many_are_named_and_all_are_counted() -> None:
     misfits = tuple(Misfit(1, "stem", f"q{number}") for number in range(1, 9))
     said = str(line("fits", fitting=Fitting(8, 9, misfits)).said)

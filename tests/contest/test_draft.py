@@ -20,8 +20,10 @@ from quizapp.contest.draft import (
     to_plan,
     write_draft,
 )
+from quizapp.contest.faults import faults
 from quizapp.game.plan import Award, Plan, Shape, Team
 from quizapp.game.presets import Preset, rules_of
+from quizapp.game.rules import Answerers
 
 
 def question(number: int, *, points: int | None = None, **changes: object) -> Question:
@@ -175,6 +177,42 @@ def test_too_many_by_hand_become_spares() -> None:
     assert len(done.spares) == 2
 
 
+def test_kept_spares_stay_while_they_can_and_what_lacks_is_drawn() -> None:
+    one = replace(DRAFT.rounds[0], kept_spares=("q009", "q010"))
+    draft = replace(DRAFT, rounds=(one,))
+
+    def spares(draft: Draft, used: frozenset[str] = frozenset()) -> list[str]:
+        made = to_plan(draft, bank(40), used)
+        assert made.problems == ()
+        done = planned(made).rounds[0]
+        assert len(done.questions) == 3
+        assert not {question.id for question in done.questions} & {"q009", "q010"}
+        return [question.id for question in done.spares]
+
+    assert spares(draft) == ["q009", "q010"]
+    again = spares(draft, frozenset({"q009"}))
+    assert (again[0], len(again)) == ("q010", 2), "one that was asked is drawn anew"
+    assert spares(replace(draft, rounds=(replace(one, spares=1),))) == ["q009"]
+    assert len(spares(replace(draft, rounds=(replace(one, spares=4),)))) == 4
+    hand = replace(one, by_hand=("q001", "q002", "q003"), kept_spares=("q001", "q004"))
+    assert spares(replace(draft, rounds=(hand,)))[0] == "q004", "what is asked is no spare"
+
+
+def test_a_shortage_tells_what_earlier_matches_took() -> None:
+    used = frozenset(f"q{number:03d}" for number in range(1, 37))
+    draft = replace(DRAFT, rounds=DRAFT.rounds[:1])
+    (problem,) = to_plan(draft, bank(40), used).problems
+    assert problem.code == "spares-short"
+    assert "36 questions were asked in earlier matches" in str(problem.words)
+    used = frozenset(f"q{number:03d}" for number in range(1, 40))
+    (problem,) = to_plan(draft, bank(40), used).problems
+    assert problem.code == "round-short"
+    assert "39 were asked in earlier matches" in str(problem.words)
+    assert not to_plan(replace(draft, avoid_used=False), bank(40), used).problems
+    (problem,) = to_plan(draft, bank(2)).problems
+    assert "earlier" not in str(problem.words)
+
+
 def test_by_hand_what_is_not_there_or_taken_is_told_and_replaced() -> None:
     rounds = (
         replace(DRAFT.rounds[0], by_hand=("gone", "q001", "q001")),
@@ -209,6 +247,10 @@ def test_by_hand_an_earlier_question_is_doubtful() -> None:
         ({"awards": (Award("一等奖", 0),)}, ("award-empty", "basics")),
         ({"awards": (Award(" ", 1),)}, ("award-unnamed", "basics")),
         ({"keys": (TeamKey(1, 38, "A"), TeamKey(2, 38, "A"))}, ("key-twice", "keys")),
+        (
+            {"keys": (TeamKey(1, 3, "P·4", "0300#1"), TeamKey(2, 3, "P·4", "0300#1"))},
+            ("key-twice", "keys"),
+        ),
         ({"keys": (TeamKey(9, 38, "A"),)}, ("key-of-none", "keys")),
         ({"rounds": (round_of(Preset.TEAM, " "),)}, ("round-unnamed", "round 1")),
     ],
@@ -281,9 +323,26 @@ def test_no_question_comes_twice_and_every_round_is_full_or_told(
     told = {p.where for p in made.problems if p.code == "round-short"}
     assert (made.plan is None) == bool(told)
     for number, done in enumerate(made.rounds, start=1):
-        each = presets[number - 1] in (Preset.PERSONAL, Preset.TEAM, Preset.RISK)
+        each = done.rules.answerers in (Answerers.MEMBER, Answerers.TEAM)
         need = done.rules.count * (teams if each else 1)
         assert (len(done.questions) < need) == (f"round {number}" in told)
+
+
+def test_a_key_and_a_button_and_buttons_of_two_pads_may_have_one_number() -> None:
+    keys = (
+        TeamKey(1, 3, "2"),
+        TeamKey(2, 3, "P·4", "0300#1"),
+        TeamKey(3, 3, "P #2·4", "0300#2"),
+    )
+    assert len(DRAFT.teams) >= 3
+    assert not [one for one in faults(replace(DRAFT, keys=keys)) if one.where == "keys"]
+
+
+def test_keys_of_a_draft_from_before_gamepads_are_keys_of_a_keyboard() -> None:
+    content = write_draft(replace(DRAFT, keys=(TeamKey(1, 38, "A"),)))
+    old = content.replace(b',\n        "device": ""', b"")
+    assert old != content
+    assert read_draft(old).keys == (TeamKey(1, 38, "A"),)
 
 
 def test_a_draft_is_read_as_it_was_written() -> None:
@@ -292,7 +351,7 @@ def test_a_draft_is_read_as_it_was_written() -> None:
     draft = replace(
         DRAFT,
         rounds=rounds,
-        keys=(TeamKey(1, 38, "A"),),
+        keys=(TeamKey(1, 38, "A"), TeamKey(2, 3, "Buzz·4", "0300#1")),
         awards=(Award("一等奖", 1),),
         banks=("b",),
     )
@@ -321,3 +380,11 @@ def test_what_is_no_draft_is_refused_in_words(content: bytes, code: str) -> None
         read_draft(content)
     assert refused.value.words.code == code
     assert str(refused.value)
+
+
+def test_a_playoff_without_an_award_to_part_is_doubtful() -> None:
+    playoff = replace(DRAFT, rounds=(*DRAFT.rounds, round_of(Preset.PLAYOFF, "加赛")))
+    doubt = ("playoff-no-award", "round 2")
+    assert doubt in codes(to_plan(playoff, bank(40)))
+    assert doubt not in codes(to_plan(replace(playoff, awards=(Award("一等奖", 1),)), bank(40)))
+    assert doubt not in codes(to_plan(replace(playoff, competition="k1"), bank(40)))

@@ -15,7 +15,8 @@ from quizapp.game import scenes
 from quizapp.game.decide import decide
 from quizapp.game.evolve import fold, fold_all
 from quizapp.game.flow import WAITING, next_action
-from quizapp.game.match import Match, Play, Stage
+from quizapp.game.match import Ceremony, Match, Play, Stage
+from quizapp.game.medium import Screening
 from quizapp.game.naming import action_words, event_words, undo_words
 from quizapp.game.record import decode, encode
 from quizapp.game.refusal import Refused
@@ -23,12 +24,21 @@ from quizapp.game.standings import standings, ties
 from tests.game.chance import any_command, any_plan, likely
 from tests.game.evenings import MS, S
 
-ASIDE = (e.Pressed, e.ClockPaused, e.ClockResumed, e.ClockChanged, e.Resumed)
+ASIDE = (
+    *(e.Pressed, e.ClockPaused, e.ClockResumed, e.ClockChanged, e.Resumed),
+    *(e.MediaStarted, e.MediaStopped, e.MediaEnded, e.MediaEnlarged),
+)
 
 
 def apart_from_the_clock(match: Match) -> Match:
-    """The match without what an undo may change: the step, whose race counts, a stopped clock."""
+    """The match without what an undo may change: the step, whose race counts, a stopped clock.
+
+    Nor does it turn back how far a clip has run; the tiles that are open it does.
+    """
     phase = match.phase
+    if isinstance(phase, Play | Ceremony):
+        tiles = Screening(order=phase.screening.order, opened=phase.screening.opened)
+        phase = replace(phase, screening=tiles)
     if isinstance(phase, Play):
         clock = phase.clock and replace(phase.clock, deadline=None, left=0)
         phase = replace(phase, race_from=0, clock=clock)
@@ -83,6 +93,9 @@ class Evening(RuleBasedStateMachine):
     @rule()
     def take_back(self) -> None:
         before = self.history[-1]
+        if isinstance(self.match.last, e.ItemMoved):
+            self.order_taken_back(before)
+            return
         self.give(c.Undo(self.now))
         assert apart_from_the_clock(self.match) == apart_from_the_clock(before)
         now, then = self.match.phase, before.phase
@@ -90,6 +103,14 @@ class Evening(RuleBasedStateMachine):
             assert now.clock is not None
             assert now.clock.deadline is None
             assert now.clock.left == then.clock.left_at(self.now)
+
+    def order_taken_back(self, before: Match) -> None:
+        """Another order of the evening touches no question, clock or press."""
+        moved = self.match
+        self.give(c.Undo(self.now))
+        assert self.match.phase == moved.phase
+        assert self.match.plan == before.plan
+        assert (self.match.item, self.match.begun) == (before.item, before.begun)
 
     def give(self, command: c.Command) -> None:
         """Decide, record and fold; what is refused is refused in words and changes nothing."""
@@ -123,7 +144,7 @@ class Evening(RuleBasedStateMachine):
     def the_ledger_sums_to_the_scores(self) -> None:
         for team in self.match.plan.teams:
             lines = [entry.points for entry in self.match.ledger if entry.team == team.id]
-            assert self.match.score(team.id) == self.match.plan.base + sum(lines)
+            assert self.match.score(team.id) == self.match.plan.start(team.id) + sum(lines)
 
     @invariant()
     def a_team_is_fouled_for_pressing_early_once_a_question_at_most(self) -> None:

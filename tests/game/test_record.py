@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quizapp.game import events as e
 from quizapp.game.plan import Award, Places, Plan, Round, Team
 from quizapp.game.record import decode, encode
-from quizapp.game.rules import FoulThen, RoundRules, Unanswered
+from quizapp.game.rules import FoulThen, Lifeline, RoundRules, Unanswered
 from tests.game.evenings import S, plan, question
 
 KINDS = {
@@ -23,6 +23,12 @@ KINDS = {
     "answer_judged", "scored", "floor_passed", "question_missed", "question_done",
     "key_revealed", "explained", "question_voided", "rejudged", "scores_shown",
     "ranking_begun", "place_shown", "closed", "undone", "resumed",
+    "pair_called", "wagers_opened", "wager_placed", "sprint_called", "question_passed",
+    "question_again", "sprint_ended", "clue_shown", "floor_offered", "lifeline_used",
+    "judge_marked", "hall_named", "lot_drawn", "item_begun", "round_taken_up",
+    "item_moved",
+    "picture_covered", "tile_opened", "media_started", "media_stopped", "media_ended",
+    "media_enlarged",
 }  # fmt: skip
 
 SAMPLES: tuple[e.Event, ...] = (
@@ -69,6 +75,32 @@ SAMPLES: tuple[e.Event, ...] = (
     e.Undone(None),
     e.Undone(S),
     e.Resumed(S, None),
+    e.RoundBegun(0, (2, 1, 3), ((2, 1), (3,)), 1 << 62),
+    e.PairCalled(1, (2, 1)),
+    e.TurnCalled(2, 1, picker=1),
+    e.WagersOpened(),
+    e.WagerPlaced(2, 50),
+    e.SprintCalled(1, 2),
+    e.QuestionPassed(3, 1),
+    e.QuestionAgain(3),
+    e.SprintEnded(1),
+    e.ClueShown(1, 30),
+    e.FloorOffered(0),
+    e.LifelineUsed(1, Lifeline.FIFTY, 3, (1, 2)),
+    e.JudgeMarked(3, 1, (95, 80)),
+    e.HallNamed(3, ("三排五座", "王红")),
+    e.LotDrawn(3, ("王红",), 7),
+    e.LotDrawn(3, ("王红",), 7, "2026-09-26T06:03:22.000Z"),
+    e.QuestionVoided(3, "", swapped=True),
+    e.ItemBegun(2),
+    e.RoundTakenUp(),
+    e.ItemMoved(4, 2),
+    e.PictureCovered((2, 0, 1), 7),
+    e.TileOpened(),
+    e.MediaStarted(100, 0),
+    e.MediaStopped(50, held=True),
+    e.MediaEnded(90),
+    e.MediaEnlarged(True),
 )
 
 

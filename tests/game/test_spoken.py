@@ -26,6 +26,7 @@ def racing(**buzz: object) -> r.RoundRules:
     return replace(RACE, buzz=replace(TWO_FOULS, **buzz))
 
 
+JUDGES = r.Marking(5, (r.Criterion("内容", 60), r.Criterion("表达", 40)))
 EFFECTS = (r.NOTHING, r.PLUS_VALUE, r.MINUS_VALUE, r.Effect(2, -5), r.Effect(points=1))
 VARIED: dict[str, list[r.RoundRules]] = {
     "answerers": [
@@ -62,6 +63,74 @@ VARIED: dict[str, list[r.RoundRules]] = {
     "must_repeat": [racing(must_repeat=one) for one in (True, False)],
     "misquote": [racing(must_repeat=True, misquote=one) for one in EFFECTS],
     "tie": [racing(tie=one) for one in r.TieBreak],
+    "source": [
+        *(replace(TURNS, source=one) for one in r.Source),
+        *(replace(TURNS, source=one, picker=r.Picker.BEFORE) for one in list(r.Source)[1:]),
+        replace(TURNS, values=(10, 20), picker=r.Picker.BEFORE),
+    ],
+    "falling": [replace(RACE, values=(20, 10), falling=one) for one in (True, False)],
+    "lives": [replace(TURNS, lives=n) for n in (0, 1, 2)],
+    "lives of all": [
+        replace(TURNS, answerers=r.Answerers.ALL, lives=1, ends=one)
+        for one in (r.Ending.COUNT, r.Ending.STANDING)
+    ],
+    "survivor": [replace(TURNS, lives=1, survivor=n) for n in (0, 5, 20, -5)],
+    "sprint": [
+        replace(TURNS, sprint=one)
+        for one in (
+            r.Sprint(),
+            r.Sprint(60),
+            r.Sprint(90),
+            r.Sprint(90, -1),
+            r.Sprint(90, 2),
+            r.Sprint(90, 2, come_back=False),
+            r.Sprint(90, 2, late=r.LateRule.DROP),
+            r.Sprint(90, 2, late=r.LateRule.MISS),
+        )
+    ],
+    "passing": [
+        replace(TURNS, passing=one)
+        for one in (
+            *(r.Passing(to) for to in r.PassTo),
+            r.Passing(r.PassTo.NEXT, 2),
+            r.Passing(r.PassTo.NEXT, right=r.Effect(points=5)),
+            r.Passing(r.PassTo.NEXT, wrong=r.MINUS_VALUE),
+            r.Passing(r.PassTo.NEXT, seconds=10),
+        )
+    ],
+    "wager": [
+        replace(TURNS, wager=one)
+        for one in (
+            r.Wager(),
+            r.Wager(50),
+            r.Wager(50, 10),
+            r.Wager(50, step=5),
+            r.Wager(50, within_score=False),
+        )
+    ],
+    "marking": [
+        replace(TURNS, marking=replace(JUDGES, **one))
+        for one in (
+            {},
+            {"judges": 7},
+            {"criteria": (r.Criterion("内容", 60),)},
+            {"drop_high": 0},
+            {"drop_low": 0},
+            {"drop_high": 0, "drop_low": 0},
+            {"drop_high": 2},
+            *({"rounding": one} for one in list(r.Rounding)[1:]),
+        )
+    ],
+    "winners": [replace(TURNS, answerers=r.Answerers.HALL, winners=n) for n in (1, 3)],
+    "lifelines": [
+        replace(TURNS, lifelines=one)
+        for one in (
+            (),
+            *((r.Allowance(kind),) for kind in r.Lifeline),
+            (r.Allowance(r.Lifeline.HELP, 2),),
+            (r.Allowance(r.Lifeline.HELP, within=r.Within.ROUND),),
+        )
+    ],
 }
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from quizapp.files import story
 from quizapp.game import rules as r
-from quizapp.game.plan import Places
+from quizapp.game.plan import ItemKind, Places
+from quizapp.game.presets import Preset
 
 NIGHTS = sorted((Path(__file__).parents[1] / "nights").glob("*.yaml"))
 
@@ -31,7 +32,24 @@ def test_an_evening_says_what_must_come_out(path: Path) -> None:
 
 def test_there_are_evenings_enough_with_chinese_titles() -> None:
     chinese = [path for path in NIGHTS if re.search("[一-鿿]", story.load(path).plan.title)]
-    assert len(chinese) >= 28
+    assert len(chinese) >= 80
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_each_preset_has_three_evenings_at_least(preset: Preset) -> None:
+    """An evening counts for a preset whose way of playing it names in its file."""
+    named = re.compile(rf"preset: ({preset.value}|{story.NAMES[preset]})\b")
+    assert sum(bool(named.search(path.read_text(encoding="utf-8"))) for path in NIGHTS) >= 3
+
+
+def test_each_lifeline_rounding_and_rule_for_the_end_of_a_clock_is_played() -> None:
+    rules = [one.rules for path in NIGHTS for one in story.load(path).plan.rounds]
+    assert {one.kind for rule in rules for one in rule.lifelines} == set(r.Lifeline)
+    assert {rule.marking.rounding for rule in rules if rule.marking.judges} == set(r.Rounding)
+    assert {rule.sprint.late for rule in rules if rule.sprint.seconds} == set(r.LateRule)
+    assert {rule.passing.to for rule in rules} == set(r.PassTo)
+    kinds = {item.kind for path in NIGHTS for item in story.load(path).plan.programme}
+    assert kinds == set(ItemKind) - {ItemKind.CARD}
 
 
 @pytest.mark.parametrize(
@@ -49,6 +67,8 @@ def test_there_are_evenings_enough_with_chinese_titles() -> None:
         ("after_wrong", r.AfterWrong),
         ("when_missed", r.Unanswered),
         ("tie", r.TieBreak),
+        ("source", r.Source),
+        ("picker", r.Picker),
     ],
 )
 def test_every_policy_is_played_both_ways(setting: str, policy: type[StrEnum]) -> None:

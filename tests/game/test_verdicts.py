@@ -120,6 +120,15 @@ def test_an_answer_is_judged_once() -> None:
     assert caught.value.words.code == "no-answer"
 
 
+def test_a_team_that_pressed_first_is_named_before_its_answer_is_judged() -> None:
+    match = answering(must_be_named=True)
+    assert playing(match).stage is Stage.BUZZED
+    with pytest.raises(Refused) as caught:
+        decide(match, c.Judge(102 * S, e.Verdict.RIGHT))
+    assert caught.value.words.code == "not-named"
+    assert decide(after(match, c.Proceed(102 * S)), c.Judge(103 * S, e.Verdict.RIGHT))
+
+
 def test_a_verdict_worth_nothing_leaves_no_line() -> None:
     match = until(opened(RoundRules()), Stage.ANSWERING)
     events = decide(match, c.Judge(S, e.Verdict.WRONG, said="乙"))

@@ -30,6 +30,10 @@ class Floor:
         self.deadline: int | None = None
         self.clock = ""
         self.presses: list[Event] = []
+        self.offered: int | None = None
+        self.exempt: set[int] = set()
+        self.fallen: set[int] = set()
+        self.out_now: set[int] = set()
 
     def follow(self, event: Event) -> list[str]:
         """Take in an event that concerns the floor; what is wrong with it."""
@@ -58,6 +62,13 @@ class Floor:
             case "fouled" if event["then"] != "warn":
                 # Who is out of the question no longer has a press in its race.
                 self.presses = [one for one in self.presses if one["team"] != event["team"]]
+            case "floor_offered":
+                self.offered = event["team"]
+                return self._offer(event["team"])
+            case "lifeline_used" if event["kind"] == "exempt":
+                self.exempt.add(event["team"])
+            case "sprint_ended":
+                self.over = "its turn against the clock had ended"
             case "floor_passed":
                 self.racers = set(self.order)
                 self._new_race()
@@ -114,6 +125,8 @@ class Floor:
         if self.is_buzz and (team not in self.order or team in self._done()):
             wrong.append(f"the floor was given to team {team}, which may not answer")
         self.holder, self.won_by_press = team, won
+        if by == "operator":
+            self.offered = team
         return wrong
 
     def _tie(self) -> list[str]:
@@ -152,14 +165,50 @@ class Floor:
             wrong.append(f"team {team} answered after a foul put it out")
         if self.over:
             wrong.append(f"team {team} was judged although {self.over}")
+        if team in self.exempt:
+            wrong.append(f"team {team} was judged although it was exempt")
+        if team in self.fallen:
+            wrong.append(f"team {team} was judged although it was out of the round")
+        if self.rules["answerers"] == "hall":
+            wrong.append(f"team {team} answered a question for the hall")
         if self.is_buzz:
             wrong += self._judge_buzz(team)
-        elif self.rules["answerers"] in {"member", "team"} and team != self.asked["team"]:
-            wrong.append(f"team {team} answered the question of team {self.asked['team']}")
+        elif self.rules["answerers"] in {"member", "team"}:
+            wrong += self._judge_turn(team)
         if verdict == "misquoted" and not self.is_buzz:
             wrong.append(f"team {team} misquoted in a round where nobody repeats the question")
         self.judged.append((team, verdict))
         return wrong
+
+    def _judge_turn(self, team: int) -> list[str]:
+        """The team whose turn it is answers first; others only as the question is passed on."""
+        asked = self.asked["team"]
+        if team in {earlier for earlier, _ in self.judged}:
+            return []
+        if not self.judged:
+            right = team == asked
+            return [] if right else [f"team {team} answered the question of team {asked}"]
+        passing = self.rules["passing"]
+        if passing["to"] not in {"next", "named"}:
+            return [f"team {team} was judged after team {self.judged[-1][0]}"]
+        wrong = []
+        if len(self.judged) > passing["most"]:
+            wrong.append(f"team {team} was judged, one more than the question may be passed on to")
+        if any(verdict not in MISSED for _, verdict in self.judged):
+            wrong.append(f"team {team} was judged after the question was answered")
+        if self.offered not in {0, team}:
+            wrong.append(f"team {team} answered what was offered to team {self.offered}")
+        return wrong
+
+    def _offer(self, team: int) -> list[str]:
+        """Passed on to the next in the order of turns that has not answered and may."""
+        if not team:
+            return [] if self.rules["passing"]["to"] == "named" else ["offered to nobody"]
+        had = {earlier for earlier, _ in self.judged} | self.exempt | self.out_now
+        last = self.order.index(self.judged[-1][0])
+        around = [*self.order[last + 1 :], *self.order[:last]]
+        right = next((one for one in around if one not in had), 0)
+        return [] if team == right else [f"the question was passed on to {team}, not to {right}"]
 
     def _judge_buzz(self, team: int) -> list[str]:
         wrong = self.check_winner()

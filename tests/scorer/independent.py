@@ -8,10 +8,11 @@ what is checked.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from tests.scorer import ranking
+from tests.scorer import further, ranking
+from tests.scorer.asked import Ask, Mark, effect_of, is_in_order, worth_of
 from tests.scorer.floor import MISSED, Floor
 from tests.scorer.surviving import Event, surviving
 
@@ -25,37 +26,6 @@ class Result:
     places: dict[int, int]
     awards: dict[int, str]
     complaints: list[str]
-
-
-@dataclass
-class _Mark:
-    """A team's verdict on a question; `steal` whether another team had missed before it."""
-
-    team: int
-    verdict: str
-    points: int
-    steal: bool
-    missed: bool
-
-
-@dataclass
-class _Ask:
-    rules: dict[str, Any]
-    value: int
-    sitting: int
-    order: list[int]
-    floor: Floor
-    marks: list[_Mark] = field(default_factory=list)
-    points: Counter[int] = field(default_factory=Counter)
-    is_void: bool = False
-
-    def mark_of(self, team: int) -> _Mark | None:
-        return next((mark for mark in self.marks if mark.team == team), None)
-
-    def steals(self, team: int) -> bool:
-        if self.rules["answerers"] != "buzz":
-            return False
-        return any(mark.missed for mark in self.marks if mark.team != team)
 
 
 def score(events: list[Event]) -> Result:
@@ -74,10 +44,16 @@ class _Reckoning:
     def __init__(self, plan: dict[str, Any], complaints: list[str]) -> None:
         self.plan = plan
         self.complaints = complaints
-        self.scores = {team["id"]: plan["base"] for team in plan["teams"]}
+        self.scores = {team["id"]: plan["base"] + team.get("brought", 0) for team in plan["teams"]}
         self.ledger = dict(self.scores)
-        self.asks: dict[int, _Ask] = {}
+        self.asks: dict[int, Ask] = {}
         self.sittings: list[tuple[int, list[int]]] = []
+        self.groups: list[list[int]] = []
+        self.group: list[int] = []
+        self.stakes: dict[int, int] = {}
+        self.owed: list[tuple[int, int, list[int]]] = []
+        self.names: list[str] = []
+        self.used: list[tuple[int, str, int]] = []
         self.fouls: list[tuple[int, str, int]] = []
         self.current = 0
         self.decision = 0
@@ -141,6 +117,28 @@ class _Reckoning:
                 self._foul(event)
             case "question_voided":
                 self._void(event)
+            case "pair_called":
+                self._survived()
+                self._call_pair(event)
+            case "scores_shown":
+                self._survived()
+            case "wagers_opened":
+                self.stakes = {}
+            case "wager_placed":
+                self._wager(event)
+            case "clue_shown":
+                self._clue(event)
+            case "lifeline_used":
+                self._complain(*self.asks[self.current].floor.follow(event))
+                self._lifeline(event)
+            case "judge_marked":
+                self.asks[event["ask"]].sheets[event["judge"]] = event["marks"]
+            case "hall_named":
+                self.names = event["names"]
+            case "lot_drawn":
+                self._draw(event)
+            case "question_again":
+                self.current = event["ask"]
             case "scored":
                 self._scored(event)
             case _:
@@ -166,28 +164,39 @@ class _Reckoning:
             self._complain(f"round {index} is not in the plan")
             return
         rules = self.plan["rounds"][index]["rules"]
-        if rules["entrants"] == "everyone":
-            entrants = list(self.scores)
-        else:
-            entrants = self._highest_tie()
+        entrants = self._entrants(rules)
         if sorted(order) != sorted(entrants):
             self._complain(f"teams {order} entered the round instead of {entrants}")
-        if not self._is_in_order(rules["order"], order):
+        if not is_in_order(rules["order"], order, event["seed"], entrants, self.scores):
             self._complain(f"turns go {order}, which is not {rules['order']}")
+        together = rules["entrants"] != "pairs" or not order
+        groups = [] if together else further.pairs(self._ranked(), order)
+        if [list(group) for group in event["groups"]] != groups:
+            self._complain(f"groups {event['groups']} instead of {groups}")
         self.sittings.append((index, order))
+        self.groups, self.group = groups, [] if groups else order
+        self.stakes, self.owed = {}, []
         self.current = 0
 
-    def _is_in_order(self, wanted: str, order: list[int]) -> bool:
-        points = [self.scores.get(team, 0) for team in order]
-        match wanted:
-            case "reverse":
-                return order == sorted(order, reverse=True)
-            case "low_first":
-                return points == sorted(points)
-            case "high_first":
-                return points == sorted(points, reverse=True)
-            case _:
-                return order == sorted(order)
+    def _entrants(self, rules: dict[str, Any]) -> list[int]:
+        if rules["answerers"] == "hall":
+            return []
+        if rules["entrants"] == "tied":
+            return self._highest_tie()
+        if rules["entrants"] == "survivors":
+            for sitting in range(len(self.sittings) - 1, -1, -1):
+                index, order = self.sittings[sitting]
+                if self.plan["rounds"][index]["rules"]["lives"]:
+                    out = self._fallen(sitting)
+                    return [team for team in order if team not in out]
+        return list(self.scores)
+
+    def _call_pair(self, event: Event) -> None:
+        nth = event["number"] - 1
+        self.group = self.groups[nth] if 0 <= nth < len(self.groups) else []
+        if list(event["teams"]) != self.group:
+            self._complain(f"pair {event['teams']} was called instead of {self.group}")
+        self.current = 0
 
     def _ask(self, event: Event) -> None:
         number, value = event["ask"], event["value"]
@@ -199,15 +208,102 @@ class _Reckoning:
         index, order = self.sittings[-1]
         rules = self.plan["rounds"][index]["rules"]
         own = event["question"].get("points") if rules["own_value"] else None
-        if value not in rules["values"] and value != own:
+        falls = rules["falling"] and value != rules["values"][0]
+        if falls or (value not in rules["values"] and value != own):
             self._complain(f"ask {number} is worth {value}, which the rules do not offer")
         if rules["answerers"] in {"member", "team"} and event["team"] not in order:
             self._complain(f"ask {number} went to team {event['team']}, not in the round")
-        floor = Floor(rules, order, event)
-        self.asks[number] = _Ask(rules, value, len(self.sittings) - 1, order, floor)
+        playing = self._who_plays(event, order)
+        floor = Floor(rules, playing, event)
+        floor.fallen = floor.out_now = self._fallen(len(self.sittings) - 1)
+        if event["team"] and event["team"] not in playing:
+            self._complain(f"ask {number} went to team {event['team']}, which does not play now")
+        if event["team"] in floor.fallen:
+            self._complain(f"ask {number} went to team {event['team']}, which is out")
+        self.asks[number] = Ask(rules, value, len(self.sittings) - 1, playing, floor)
+        self.asks[number].stakes = self.stakes
+        self.stakes = {}
         self.current = number
 
-    def _open_ask(self, number: int, what: str) -> _Ask | None:
+    def _who_plays(self, event: Event, order: list[int]) -> list[int]:
+        """Those of the group; a spare belongs to those who had the void question."""
+        if not event["spare"]:
+            return self.group or order
+        for place, (team, number, playing) in enumerate(self.owed):
+            if (team, number) == (event["team"], event["number"]):
+                del self.owed[place]
+                return playing
+        self._complain(f"ask {event['ask']} is a spare that nobody was owed")
+        return self.group or order
+
+    def _wager(self, event: Event) -> None:
+        team, amount = event["team"], event["amount"]
+        wager = self.plan["rounds"][self.sittings[-1][0]]["rules"]["wager"]
+        most = min(wager["most"], self.scores[team]) if wager["within_score"] else wager["most"]
+        most = max(most, wager["least"])
+        fits = amount % wager["step"] == 0 or amount in {wager["least"], most}
+        if not wager["least"] <= amount <= most or not fits:
+            self._complain(f"team {team} wagered {amount}, which it may not")
+        self.stakes[team] = amount
+
+    def _clue(self, event: Event) -> None:
+        ask = self.asks[self.current]
+        values = ask.rules["values"]
+        ask.clue += 1
+        ask.value = values[min(ask.clue, len(values) - 1)]
+        if (event["clue"], event["value"]) != (ask.clue, ask.value):
+            self._complain(f"clue {event['clue']} for {event['value']}, by the rules {ask.value}")
+
+    def _lifeline(self, event: Event) -> None:
+        team, kind, sitting = event["team"], event["kind"], len(self.sittings) - 1
+        ask = self.asks[event["ask"]]
+        self.used.append((team, kind, sitting))
+        allowed = [one for one in ask.rules["lifelines"] if one["kind"] == kind]
+        whole = bool(allowed) and allowed[0]["within"] == "match"
+        count = sum(
+            (who, what) == (team, kind) and (whole or when == sitting)
+            for who, what, when in self.used
+        )
+        if not allowed or count > allowed[0]["count"]:
+            self._complain(f"team {team} used {kind} once more than it may")
+        if kind == "double":
+            ask.doubled.add(team)
+
+    def _draw(self, event: Event) -> None:
+        """The winners must be the first of the lot, drawn among those last written down."""
+        names, rules = self.names, self.asks[event["ask"]].rules
+        if list(event["winners"]) != further.lot(names, event["seed"])[: rules["winners"]]:
+            self._complain(f"{event['winners']} were drawn, which the seed does not give")
+
+    def _fallen(self, sitting: int) -> set[int]:
+        """Teams that are out of a round, by all verdicts that stand."""
+        index, order = self.sittings[sitting]
+        rules = self.plan["rounds"][index]["rules"]
+        if not rules["lives"]:
+            return set()
+        asks = [
+            ([(mark.team, mark.verdict) for mark in ask.marks], ask.order, ask.floor.exempt)
+            for ask in self.asks.values()
+            if ask.sitting == sitting and not ask.is_void
+        ]
+        together = rules["answerers"] == "all"
+        lost = further.misses(asks, rules["lives"], together=together)
+        return {team for team in order if lost.get(team, 0) >= rules["lives"]}
+
+    def _survived(self) -> None:
+        """Points for those who stand at the end of a round, or of a pair."""
+        sitting = len(self.sittings) - 1
+        rules = self.plan["rounds"][self.sittings[sitting][0]]["rules"]
+        sat = {n: ask for n, ask in self.asks.items() if ask.sitting == sitting and not ask.is_void}
+        if not rules["lives"] or not rules["survivor"] or not sat:
+            return
+        had = {team for ask in sat.values() for team in ask.survivors}
+        for team in self.group:
+            if team not in self._fallen(sitting) | had:
+                self._give(max(sat), team, "survived", rules["survivor"])
+                sat[max(sat)].survivors.add(team)
+
+    def _open_ask(self, number: int, what: str) -> Ask | None:
         ask = self.asks.get(number)
         if ask is None:
             self._complain(f"{what}: there is no ask {number}")
@@ -226,9 +322,20 @@ class _Reckoning:
             self._complain(f"verdict on ask {number} while ask {self.current} is on the screen")
         self._complain(*ask.floor.judge(team, verdict))
         steal = ask.steals(team)
-        points = self._worth(ask, event, steal=steal)
-        ask.marks.append(_Mark(team, verdict, points, steal, missed=verdict in MISSED))
-        self._give(number, team, verdict, points)
+        value = ask.stakes.get(team, ask.value)
+        if ask.rules["marking"]["judges"]:
+            points, why = self._marked(ask, event), "marked"
+        else:
+            points, why = worth_of(ask, event, value, self._complain, steal=steal), verdict
+        ask.marks.append(Mark(team, verdict, points, steal, verdict in MISSED, value))
+        self._give(number, team, why, points)
+
+    def _marked(self, ask: Ask, event: Event) -> int:
+        """What the judges' sheets come to."""
+        points = further.marks_come_to(ask.rules, ask.sheets, ask.value)
+        if event["verdict"] != "partial" or event["points"] != points:
+            self._complain(f"marks are called worth {event['points']}, they come to {points}")
+        return points
 
     def _rejudge(self, event: Event) -> None:
         number, team, verdict = event["ask"], event["team"], event["verdict"]
@@ -239,37 +346,15 @@ class _Reckoning:
             self._complain(f"re-judging: team {team} was not in the round of ask {number}")
         mark = ask.mark_of(team)
         if mark is None:
-            mark = _Mark(team, verdict, 0, ask.steals(team), missed=False)
+            value = ask.stakes.get(team, ask.value)
+            mark = Mark(team, verdict, 0, ask.steals(team), missed=False, value=value)
             ask.marks.append(mark)
-        points = self._worth(ask, event, steal=mark.steal)
+        points = worth_of(ask, event, mark.value, self._complain, steal=mark.steal)
         change = points - mark.points
         mark.verdict, mark.points = verdict, points
         mark.missed = mark.missed or verdict in MISSED
         self._give(number, team, "rejudged", change)
-
-    def _worth(self, ask: _Ask, event: Event, *, steal: bool) -> int:
-        """What the verdict is worth by the rules; complains where the event says otherwise."""
-        rules, verdict, points = ask.rules, event["verdict"], event["points"]
-        buzz = rules["buzz"]
-        if rules["ends"] == "decided":
-            worth = 0
-        elif verdict == "partial":
-            worth = points
-            if not 0 <= points <= ask.value:
-                self._complain(f"{points} points for a part of {ask.value}")
-        elif verdict == "misquoted":
-            is_buzz = rules["answerers"] == "buzz"
-            worth = _effect(buzz["misquote"], ask.value) if is_buzz else 0
-        else:
-            name = "steal_right" if verdict == "right" else "steal_wrong"
-            effect = buzz[name] if steal and buzz[name] is not None else rules[verdict]
-            worth = _effect(effect, ask.value)
-        if points != worth:
-            self._complain(
-                f"ask {event['ask']}, team {event['team']}:"
-                f" {verdict} is called worth {points}, by the rules it is {worth}"
-            )
-        return worth
+        self._look_again()
 
     def _foul(self, event: Event) -> None:
         team, kind, nth = event["team"], event["foul"], event["nth"]
@@ -302,7 +387,7 @@ class _Reckoning:
             floor.out.add(team)
         elif event["then"] == "void":
             floor.over = "a foul had ended the question"
-        self._give(self.current, team, "foul", _effect(effect, ask.value))
+        self._give(self.current, team, "foul", effect_of(effect, ask.value))
 
     def _void(self, event: Event) -> None:
         number = event["ask"]
@@ -312,6 +397,18 @@ class _Reckoning:
         for team, points in list(ask.points.items()):
             self._give(number, team, "void", -points)
         ask.is_void = True
+        if ask.sitting == len(self.sittings) - 1 and not ask.rules["sprint"]["seconds"]:
+            asked = ask.floor.asked
+            self.owed.append((asked["team"], asked["number"], ask.order))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """A void question or another verdict may bring a team back, or put it out."""
+        if self.current:
+            ask = self.asks[self.current]
+            ask.floor.out_now = self._fallen(ask.sitting)
+            # Who was in when it was asked may finish; who is in again may answer.
+            ask.floor.fallen = ask.floor.fallen & ask.floor.out_now
 
     def _scored(self, event: Event) -> None:
         team, points = event["team"], event["points"]
@@ -352,7 +449,3 @@ class _Reckoning:
                 return group
             ahead += len(group)
         return []
-
-
-def _effect(effect: dict[str, int], value: int) -> int:
-    return effect["times"] * value + effect["points"]

@@ -53,6 +53,33 @@ def rules(**changes: Any) -> Event:
         "answer_s": 30,
         "own_seconds": False,
         "buzz": buzz(),
+        "source": "order",
+        "picker": "own",
+        "falling": False,
+        "lives": 0,
+        "survivor": 0,
+        "sprint": {"seconds": 0, "passes": 0, "come_back": True, "late": "finish"},
+        "passing": passing(),
+        "wager": {"most": 0, "least": 0, "step": 10, "within_score": True},
+        "marking": {
+            "judges": 0,
+            "criteria": [],
+            "drop_high": 1,
+            "drop_low": 1,
+            "rounding": "half_up",
+        },
+        "winners": 1,
+        "lifelines": [],
+    } | changes
+
+
+def passing(**changes: Any) -> Event:
+    return {
+        "to": "nobody",
+        "most": 1,
+        "right": effect(1),
+        "wrong": effect(),
+        "seconds": 0,
     } | changes
 
 
@@ -85,7 +112,7 @@ class Log:
         self.events += [each | {"decision": self._decision} for each in events]
 
     def begin(self, *order: int, index: int = 0) -> None:
-        self.add(event("round_begun", index=index, order=list(order)))
+        self.add(event("round_begun", index=index, order=list(order), groups=[], seed=0))
 
     def ask(self, team: int = 0, value: int = 10) -> int:
         self._asks += 1

@@ -8,10 +8,11 @@ from typing import Any
 
 from quizapp.bank.question import Choices, Kind, Question, Status
 from quizapp.game import commands as c
+from quizapp.game.agenda import agenda
 from quizapp.game.decide import decide
 from quizapp.game.events import Event, Verdict
 from quizapp.game.evolve import fold
-from quizapp.game.match import Choosing, Ended, Match, Play, Stage
+from quizapp.game.match import Choosing, Ended, Match, Play, Stage, Wagering
 from quizapp.game.plan import Award, Places, Plan, Round, Team
 from quizapp.game.record import encode
 from quizapp.game.refusal import Refused
@@ -26,13 +27,17 @@ from quizapp.game.rules import (
     FoulRule,
     FoulsCounted,
     FoulThen,
+    Lifeline,
+    Marking,
     Opens,
     Order,
     Rotation,
     RoundRules,
+    Source,
     TieBreak,
     Unanswered,
 )
+from tests.game.ways import any_programme, any_way
 
 MS = 1_000_000
 S = 1000 * MS
@@ -41,14 +46,15 @@ POOL = [
     Question(
         id=f"q{number}",
         kind=Kind.SINGLE,
-        stem="____",
-        options=("甲", "乙"),
+        stem="____\n线索二\n线索三" if number % 2 else "____",
+        options=("甲", "乙", "丙", "丁"),
         key=Choices((0,)),
+        tags=((), ("法律",), ("安全",))[number % 3],
         points=(None, 5, 30)[number % 3],
         seconds=(None, 10)[number % 2],
         status=Status.READY,
     )
-    for number in range(24)
+    for number in range(40)
 ]
 
 
@@ -60,22 +66,33 @@ def random_plan(random: Random) -> Plan:
     for _ in range(random.randint(1, 3)):
         rules = random_rules(random)
         per_team = rules.answerers in {Answerers.MEMBER, Answerers.TEAM}
-        wanted = min(6, rules.count * teams if per_team else rules.count + 1)
+        pairs = rules.entrants is Entrants.PAIRS
+        together = rules.count * (teams // 2) if pairs else rules.count
+        wanted = min(10, rules.count * teams if per_team else together + 1)
         questions = tuple(next(pool) for _ in range(wanted))
         spares = tuple(next(pool) for _ in range(random.randint(0, 2)))
         rounds.append(Round("", rules, questions, spares))
     return Plan(
         title="",
-        teams=tuple(Team(n, f"{n}队", members=("甲", "乙")) for n in range(1, teams + 1)),
+        teams=tuple(
+            Team(n, f"{n}队", members=("甲", "乙"), brought=random.choice([0, 0, 15, -3]))
+            for n in range(1, teams + 1)
+        ),
         rounds=tuple(rounds),
         base=random.choice([0, 100]),
         awards=tuple(Award(f"奖{n}", random.randint(1, 3)) for n in range(random.randint(0, 3))),
         places=random.choice(list(Places)),
+        programme=any_programme(random, len(rounds)),
     )
 
 
 def random_rules(random: Random) -> RoundRules:
-    """Any way of playing; buzzer rounds come up most, for they have most to go wrong."""
+    """Any way of playing, half of them by the newer settings."""
+    return any_way(random, plain_rules) if random.random() < 0.5 else plain_rules(random)
+
+
+def plain_rules(random: Random) -> RoundRules:
+    """Any of the older settings; buzzer rounds come up most, for they have most to go wrong."""
     return RoundRules(
         answerers=random.choice([*Answerers, Answerers.BUZZ, Answerers.BUZZ]),
         entrants=random.choice([*Entrants, Entrants.EVERYONE]),
@@ -180,10 +197,20 @@ class Evening:
         """Mostly what the operator would do."""
         random, phase = self.random, self.match.phase
         if isinstance(phase, Choosing):
-            return c.ChooseValue(self.now, random.choice([10, 20, 30, 10, 20, None]))
+            return self._choose()
+        if isinstance(phase, Wagering):
+            wager = c.PlaceWager(self.now, self._team(), random.choice([0, 10, 20, 50]))
+            return wager if random.random() < 0.8 else self._proceed()
         if not isinstance(phase, Play):
             return self._proceed()
+        helps = self.match.rules is not None and bool(self.match.rules.lifelines)
+        if random.random() < (0.35 if helps else 0.02):
+            return self._lifeline()
         match phase.stage:
+            case Stage.PASSED:
+                return random.choice([self._proceed, self._proceed, self._give])()
+            case Stage.REVEALED if random.random() < 0.3:
+                return c.NameHall(self.now, ("甲", "乙", "丙")[: random.randint(0, 3)])
             case Stage.READING | Stage.CUE:
                 return self._press() if random.random() < 0.15 else self._proceed()
             case Stage.OPEN:
@@ -197,8 +224,39 @@ class Evening:
             case _:
                 return self._proceed()
 
+    def _choose(self) -> c.Command:
+        """A value or a cell, whichever is to be chosen."""
+        random = self.random
+        rules = self.match.rules
+        if rules is not None and rules.source is Source.ORDER:
+            return c.ChooseValue(self.now, random.choice([10, 20, 30, 10, 20, None]))
+        return c.ChooseCell(self.now, random.randint(1, 10))
+
+    def _lifeline(self) -> c.Command:
+        random, rules, phase = self.random, self.match.rules, self.match.phase
+        allowed = [one.kind for one in rules.lifelines] if rules else []
+        kind = random.choice(allowed or list(Lifeline))
+        own = phase.team if isinstance(phase, Play) else 0
+        team = own if own and random.random() < 0.7 else self._team()
+        return c.UseLifeline(self.now, team, kind, random.randrange(100))
+
+    def _marks(self, marking: Marking) -> c.Command:
+        """A judge's sheet, mostly; sometimes one is missing when the marks are counted."""
+        random = self.random
+        if random.random() < 0.1:
+            return c.CountMarks(self.now)
+        marks = tuple(random.randint(0, 10 * one.most) for one in marking.criteria)
+        return c.GiveMarks(self.now, random.randint(1, marking.judges), marks)
+
     def _answer(self, play: Play) -> c.Command:
         dice = self.random.random()
+        rules = self.match.rules
+        if rules is not None and rules.marking.judges and dice > 0.25:
+            return self._marks(rules.marking)
+        if rules is not None and rules.sprint.seconds and dice < 0.3:
+            return c.PassQuestion(self.now)
+        if rules is not None and rules.falling and dice < 0.3:
+            return self._proceed()
         if dice < 0.1:
             return self._press()
         if dice < 0.2:
@@ -213,7 +271,15 @@ class Evening:
         """What nobody planned."""
         random, now = self.random, self.now
         asks = len(self.match.asks)
-        match random.randrange(12):
+        match random.randrange(15):
+            case 12:
+                return c.ShowClue(now)
+            case 13:
+                items = len(agenda(self.match).items)
+                return c.GoToItem(now, random.randint(0, items), random.randrange(99))
+            case 14:
+                items = len(agenda(self.match).items)
+                return c.MoveItem(now, random.randrange(items), random.randrange(items))
             case 0 | 1 | 2:
                 return c.Undo(now)
             case 3:
@@ -234,7 +300,7 @@ class Evening:
             case 10:
                 index = random.randrange(len(self.match.plan.rounds))
                 return random.choice(
-                    [c.BeginRound(now, index), c.BeginRound(now, index), self._blurt()]
+                    [c.BeginRound(now, index, 7), c.BeginRound(now, index), self._blurt()]
                 )
             case _:
                 return random.choice([self._give, self._press, self._ring])()

@@ -26,7 +26,8 @@ def surviving(events: list[Event], complaints: list[str]) -> list[list[Event]]:
     """The decisions that were not taken back; undos themselves are left out.
 
     An undo takes back the latest standing decision that changed something, and everything that
-    was logged after it (which can only be presses, restarts and turns of the clock).
+    was logged after it (which can only be presses, restarts and turns of the clock); of an order
+    of the evening only that.
     """
     standing: list[list[Event]] = []
     last = None
@@ -48,5 +49,9 @@ def surviving(events: list[Event], complaints: list[str]) -> list[list[Event]]:
         if not changing:
             complaints.append(f"decision {number}: an undo with nothing to take back")
             continue
-        del standing[changing[-1] :]
+        if any(event["type"] == "item_moved" for event in standing[changing[-1]]):
+            # Another order of the evening touches no question: what was pressed since still races.
+            del standing[changing[-1]]
+        else:
+            del standing[changing[-1] :]
     return standing

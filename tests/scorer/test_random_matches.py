@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from random import Random
 
 import pytest
@@ -10,8 +11,10 @@ from quizapp.game.standings import standings
 from tests.scorer.independent import score
 from tests.scorer.random_matches import Evening
 
-CHUNKS = 50
-MATCHES_EACH = 100
+MATCHES = int(os.environ.get("QUIZAPP_RANDOM_MATCHES", "5000"))
+"""Set it to 20000 for a thorough search."""
+MATCHES_EACH = 250
+CHUNKS = max(1, MATCHES // MATCHES_EACH)
 STEPS = 90
 
 
@@ -39,4 +42,33 @@ def test_the_game_and_the_second_scorer_agree(chunk: int) -> None:
         evening.play(STEPS)
         assert disagreement(evening) == [], f"seed {seed}"
         kinds |= evening.kinds
-    assert kinds >= {"scored", "fouled", "rejudged", "question_voided", "undone", "buzz_tied"}
+    assert kinds >= COMMON
+
+
+COMMON = {"scored", "fouled", "rejudged", "question_voided", "undone", "buzz_tied", "pair_called"}
+"""What must have happened in every chunk of matches, or chance plays too little."""
+RARE = {
+    "wager_placed",
+    "question_passed",
+    "question_again",
+    "sprint_ended",
+    "clue_shown",
+    "floor_offered",
+    "lifeline_used",
+    "judge_marked",
+    "lot_drawn",
+    "item_begun",
+    "item_moved",
+    "round_taken_up",
+}
+
+
+def test_chance_comes_to_every_way_of_playing() -> None:
+    kinds: set[str] = set()
+    for seed in range(1000):
+        evening = Evening(Random(seed))
+        evening.play(STEPS)
+        kinds |= evening.kinds
+        if kinds >= RARE:
+            return
+    raise AssertionError(f"chance never came to {RARE - kinds}")
