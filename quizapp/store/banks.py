@@ -7,6 +7,7 @@ question changes; who drops a question or a bank loses nothing but its place in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -18,9 +19,12 @@ from quizapp.bank.likeness import signs
 from quizapp.bank.question import Bank, Question
 from quizapp.store import tables
 from quizapp.store.database import Database
+from quizapp.store.placing import APART, last_place, numbers
 from quizapp.store.problems import under_seal
 
 _b, _q, _v, _m = tables.bank.c, tables.question.c, tables.version.c, tables.media.c
+FEW = 500
+"""So many questions that move get numbers that fit their new places."""
 _INDEX = text("INSERT INTO question_text (rowid, words) VALUES (:number, :words)")
 _FORGET = text("DELETE FROM question_text WHERE rowid = :number")
 
@@ -110,7 +114,7 @@ class Banks:
             _put_card(connection, bank_id, bank.title, bank.note, change.at)
             before = _bodies(connection, bank_id)
             _clear(connection, bank_id, None)
-            _add(connection, bank_id, list(enumerate(bank.questions)))
+            _add(connection, bank_id, [(at * APART, one) for at, one in enumerate(bank.questions)])
             _keep_versions(connection, bank_id, before, bank.questions, change)
             _put_media(connection, bank_id, media or {})
 
@@ -158,14 +162,14 @@ class Banks:
                 moved = tables.question.update().where(behind)
                 connection.execute(moved.values(position=_q.position + room.count))
             before = _bodies(connection, bank_id, [question.id for question in questions])
-            there = _places(connection, bank_id)
-            end = max(there.values(), default=-1)
+            there = _places(connection, bank_id, [question.id for question in questions])
+            end = last_place(connection, bank_id)
             for question in questions:
                 if question.id not in there:
-                    end += 1
+                    end += APART
                     there[question.id] = (places or {}).get(question.id, end)
-            _clear(connection, bank_id, [question.id for question in questions])
-            _add(connection, bank_id, [(there[one.id], one) for one in questions])
+            kept = _clear(connection, bank_id, [question.id for question in questions])
+            _add(connection, bank_id, [(there[one.id], one) for one in questions], kept)
             _keep_versions(connection, bank_id, before, questions, change)
             _put_media(connection, bank_id, media or {})
             _touch(connection, bank_id, change.at)
@@ -192,20 +196,31 @@ class Banks:
                     )
             _touch(connection, bank_id, at)
 
-    def places(self, bank_id: str) -> dict[str, int]:
-        """Where each question of a bank stands, in their order."""
+    def there(self, bank_id: str, ids: Sequence[str]) -> frozenset[str]:
+        """Those of the ids that questions of a bank have."""
         with self._database.read() as connection:
-            return _places(connection, bank_id)
+            return frozenset(connection.execute(select(_q.id).where(_of(bank_id, ids))).scalars())
+
+    def places(self, bank_id: str, ids: Sequence[str] | None = None) -> dict[str, int]:
+        """Where each question of a bank stands, or those with these ids, in their order."""
+        with self._database.read() as connection:
+            return _places(connection, bank_id, ids)
 
     def place(self, bank_id: str, places: Mapping[str, int], at: str) -> None:
         """Put questions of a bank in the places told; the others stay in theirs."""
         with self._database.write() as connection:
             _refuse_sealed(connection, bank_id)
-            moved = tables.question.update().where(
-                _q.bank == bank_id, _q.id == bindparam("moved_id")
-            )
-            rows = [{"moved_id": own, "moved_to": to} for own, to in places.items()]
-            if rows:
+            if len(places) <= FEW:
+                # They come in anew, with numbers that go on as the places do.
+                read = msgspec.json.Decoder(Question).decode
+                bodies = _bodies(connection, bank_id, list(places))
+                _clear(connection, bank_id, list(bodies))
+                _add(connection, bank_id, [(places[own], read(it)) for own, it in bodies.items()])
+            else:
+                moved = tables.question.update().where(
+                    _q.bank == bank_id, _q.id == bindparam("moved_id")
+                )
+                rows = [{"moved_id": own, "moved_to": to} for own, to in places.items()]
                 connection.execute(moved.values(position=bindparam("moved_to")), rows)
             _touch(connection, bank_id, at)
 
@@ -223,6 +238,16 @@ class Banks:
             Version(number, at, who, how, read(body)) for number, at, who, how, body in rows
         )
 
+    def writers(self, bank_id: str, ids: Sequence[str], hows: Sequence[str]) -> dict[str, str]:
+        """Who made the last version of each question that came about in one of these ways."""
+        found = select(_v.question, _v.who, func.max(_v.number)).where(
+            _v.bank == bank_id, _v.how.in_(hows), tables.among(_v.question, ids)
+        )
+        with self._database.read() as connection:
+            # SQLite gives the name that stands in the row of the greatest number.
+            rows = connection.execute(found.group_by(_v.question))
+            return {str(question): str(who) for question, who, _ in rows}
+
     def put_media(self, bank_id: str, media: Mapping[str, bytes]) -> None:
         """Keep files that questions of the bank name."""
         with self._database.write() as connection:
@@ -235,6 +260,11 @@ class Banks:
             found = found.where(_m.name.in_(tuple(names)))
         with self._database.read() as connection:
             return {str(name): bytes(content) for name, content in connection.execute(found)}
+
+    def media_names(self) -> tuple[str, ...]:
+        """The names of all media of all banks."""
+        with self._database.read() as connection:
+            return tuple(str(name) for (name,) in connection.execute(select(_m.name).distinct()))
 
 
 def _refuse_sealed(connection: Connection, bank_id: str) -> None:
@@ -277,18 +307,21 @@ def _bodies(
     return {str(key): str(body) for key, body in connection.execute(found)}
 
 
-def _places(connection: Connection, bank_id: str) -> dict[str, int]:
-    """Where each question of a bank stands, in their order."""
-    found = select(_q.id, _q.position).where(_q.bank == bank_id).order_by(_q.position)
+def _places(
+    connection: Connection, bank_id: str, ids: Sequence[str] | None = None
+) -> dict[str, int]:
+    """Where the questions of a bank stand, in their order."""
+    found = select(_q.id, _q.position).where(_of(bank_id, ids)).order_by(_q.position)
     return {str(key): int(place) for key, place in connection.execute(found)}
 
 
-def _clear(connection: Connection, bank_id: str, ids: Sequence[str] | None) -> None:
-    """Take questions out of the table and of the index."""
-    numbers = connection.execute(select(_q.number).where(_of(bank_id, ids))).scalars().all()
-    if numbers:
-        connection.execute(_FORGET, [{"number": number} for number in numbers])
+def _clear(connection: Connection, bank_id: str, ids: Sequence[str] | None) -> dict[str, int]:
+    """Take questions out of the table and of the index; the numbers that they had."""
+    rows = connection.execute(select(_q.id, _q.number).where(_of(bank_id, ids))).all()
+    if rows:
+        connection.execute(_FORGET, [{"number": row.number} for row in rows])
         connection.execute(delete(tables.question).where(_of(bank_id, ids)))
+    return {row.id: row.number for row in rows}
 
 
 def _drop(connection: Connection, bank_id: str, ids: Sequence[str], change: Change) -> None:
@@ -297,18 +330,26 @@ def _drop(connection: Connection, bank_id: str, ids: Sequence[str], change: Chan
     _add_versions(connection, bank_id, before, Change(change.at, change.who, "dropped"))
 
 
-def _add(connection: Connection, bank_id: str, placed: Sequence[tuple[int, Question]]) -> None:
-    """Add questions to the table and to the index, many at once: that is ten times as fast."""
+def _add(
+    connection: Connection,
+    bank_id: str,
+    placed: Sequence[tuple[int, Question]],
+    kept: Mapping[str, int] = MappingProxyType({}),
+) -> None:
+    """Add questions to the table and to the index, many at once: that is ten times as fast.
+
+    A question that was there keeps its number, so that a bank's numbers go on as its places do.
+    """
     if not placed:
         return
-    last = connection.execute(select(func.coalesce(func.max(_q.number), 0))).scalar_one()
-    numbered = list(enumerate(placed, start=last + 1))
+    fresh = [(position, one.id) for position, one in placed if one.id not in kept]
+    known = {**kept, **numbers(connection, bank_id, fresh, set(kept.values()))}
     connection.execute(
         insert(tables.question),
-        [_row(bank_id, number, position, one) for number, (position, one) in numbered],
+        [_row(bank_id, known[one.id], position, one) for position, one in placed],
     )
     connection.execute(
-        _INDEX, [{"number": number, "words": signs(one)} for number, (_, one) in numbered]
+        _INDEX, [{"number": known[one.id], "words": signs(one)} for _, one in placed]
     )
 
 
@@ -346,7 +387,9 @@ def _add_versions(
 ) -> None:
     if not bodies:
         return
-    counted = select(_v.question, func.max(_v.number)).where(_v.bank == bank_id)
+    counted = select(_v.question, func.max(_v.number)).where(
+        _v.bank == bank_id, tables.among(_v.question, list(bodies))
+    )
     last = {str(key): int(most) for key, most in connection.execute(counted.group_by(_v.question))}
     rows = [
         {

@@ -106,8 +106,13 @@ def text(lines: Iterable[Line]) -> bytes:
 
 def read(path: Path) -> Copy:
     """Read a copy as far as it is whole. Raises OSError."""
+    return parsed(path.read_bytes())
+
+
+def parsed(content: bytes) -> Copy:
+    """What the bytes of a copy hold, as far as it is whole."""
     decode = msgspec.json.Decoder(Line).decode
-    raw = path.read_bytes().split(b"\n")
+    raw = content.split(b"\n")
     tail = raw.pop()  # what stands behind the last newline was torn
     copy = _Reading()
     for number, line in enumerate(raw, 1):

@@ -119,11 +119,11 @@ def _fill(part: Path, path: Path, found: list[copies.Copy]) -> Rebuilt:
         for copy in found:
             if copy.head is not None:
                 matches.append(copy.head.id)
-                events += _restore(connection, copy, copy.head)
+                events += restore(connection, copy, copy.head)
     return Rebuilt(path, tuple(matches), events)
 
 
-def _restore(connection: Connection, copy: copies.Copy, head: copies.Head) -> int:
+def restore(connection: Connection, copy: copies.Copy, head: copies.Head) -> int:
     """Add what a copy has and the database lacks; return the number of events added."""
     if not connection.execute(select(tables.match).where(tables.match.c.id == head.id)).first():
         values = (head.id, head.title, int(head.rehearsal), head.opened_at, 0)

@@ -55,13 +55,15 @@ class Reviews:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def check(self, bank_id: str, question: Question, who: str, at: str) -> None:
-        """Write down that `who` found the question in order as it stands; the first one counts."""
-        row = insert(tables.verdict).values(
-            bank=bank_id, question=question.id, print=fingerprint(question), at=at, who=who
-        )
-        with self._database.write() as connection:
-            connection.execute(row.on_conflict_do_nothing())
+    def check(self, bank_id: str, questions: Sequence[Question], who: str, at: str) -> None:
+        """Write down that `who` found questions in order as they stand; the first one counts."""
+        rows = [
+            {"bank": bank_id, "question": one.id, "print": fingerprint(one), "at": at, "who": who}
+            for one in questions
+        ]
+        if rows:
+            with self._database.write() as connection:
+                connection.execute(insert(tables.verdict).on_conflict_do_nothing(), rows)
 
     def checks(self, bank_id: str, questions: Sequence[Question]) -> dict[str, Checked]:
         """The check of each question that is still as it was when it was checked, by id."""

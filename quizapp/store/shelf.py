@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from quizapp.store.database import Database
 from quizapp.store.log import json_text
 
 _c, _u, _v = tables.contest.c, tables.used.c, tables.setting.c
+_m = tables.step_media.c
 
 
 class ContestCard(Struct, frozen=True):
@@ -61,6 +62,29 @@ class Shelf:
         """Forget a contest; its matches stay in the log."""
         with self._database.write() as connection:
             connection.execute(delete(tables.contest).where(_c.id == contest_id))
+
+    def put_media(self, media: Mapping[str, bytes]) -> None:
+        """Keep files that steps of an evening show; a name's content never changes."""
+        with self._database.write() as connection:
+            for name, content in media.items():
+                row = insert(tables.step_media).values(name=name, content=content)
+                connection.execute(row.on_conflict_do_nothing())
+
+    def media(self, names: Iterable[str]) -> dict[str, bytes]:
+        """Those of the named files that are here."""
+        found = select(_m.name, _m.content).where(_m.name.in_(tuple(names)))
+        with self._database.read() as connection:
+            return {str(name): bytes(content) for name, content in connection.execute(found)}
+
+    def media_names(self) -> tuple[str, ...]:
+        """The names of all files that steps show."""
+        with self._database.read() as connection:
+            return tuple(str(name) for (name,) in connection.execute(select(_m.name)))
+
+    def drop_media(self, names: Iterable[str]) -> None:
+        """Forget files that no step shows any more."""
+        with self._database.write() as connection:
+            connection.execute(delete(tables.step_media).where(_m.name.in_(tuple(names))))
 
     def mark_used(self, bank_id: str, question_ids: Iterable[str], match_id: str, at: str) -> None:
         """Note that questions were asked in a match; marking twice keeps the first time."""

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from sqlalchemy import (
+    REAL,
     Column,
     ColumnElement,
     ForeignKey,
@@ -146,6 +147,37 @@ contest = Table(
     Column("updated", Text, nullable=False),
 )
 
+step_media = Table(
+    "step_media",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+"""What steps of an evening show. Drafts are copied for heats, and a log names a step for ever: so
+a file belongs to no one draft, and its name begins with the fingerprint of its content."""
+
+competition = Table(
+    "competition",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("updated", Text, nullable=False),
+    Column("aside", Integer, nullable=False),
+)
+
+competition_event = Table(
+    "competition_event",
+    metadata,
+    Column("competition", Text, ForeignKey("competition.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("decision", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
 used = Table(
     "used",
     metadata,
@@ -160,6 +192,79 @@ setting = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+
+serial_series = Table(
+    "serial_series",
+    metadata,
+    Column("series", Text, primary_key=True),
+    Column("next", Integer, nullable=False),
+)
+
+award_batch = Table(
+    "award_batch",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("match", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("made_with", Text, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+)
+"""`match` is "" where the rows came from elsewhere; `key` is the public key, hexadecimal."""
+
+award_part = Table(
+    "award_part",
+    metadata,
+    Column("batch", Text, ForeignKey("award_batch.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("pages", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
+certificate = Table(
+    "certificate",
+    metadata,
+    Column("serial", Text, primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("batch", Text, ForeignKey("award_batch.id"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("id_tail", Text, nullable=False),
+    Column("award", Text, nullable=False),
+    Column("event", Text, nullable=False),
+)
+"""`place` counts the certificates of a batch from 1."""
+
+certificate_event = Table(
+    "certificate_event",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+
+printer = Table(
+    "printer",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("tray", Text, primary_key=True),
+    Column("dx", REAL, nullable=False),
+    Column("dy", REAL, nullable=False),
+    Column("sx", REAL, nullable=False),
+    Column("sy", REAL, nullable=False),
+    Column("at", Text, nullable=False),
 )
 
 

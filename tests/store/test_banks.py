@@ -1,5 +1,6 @@
 """Banks come back as they were put; every version is kept; any part of a text is found."""
 
+import random
 import shutil
 from decimal import Decimal
 from pathlib import Path
@@ -32,10 +33,12 @@ from quizapp.store import backup
 from quizapp.store.banks import BankCard, Banks, Change
 from quizapp.store.database import Database, open_database
 from quizapp.store.materials import Materials
+from quizapp.store.placing import APART, gap, ordered, spread
 from quizapp.store.problems import StoreProblem, UnderSeal
 from quizapp.store.reviews import Reviews
 from quizapp.store.search import Filter, count, find, topics
 from quizapp.store.shelf import Shelf
+from quizapp.store.upgrade import SHIPPED
 from tests.store.scenes import AT, ask, sql
 
 LATER = "2026-05-02T09:00:00Z"
@@ -184,12 +187,39 @@ def test_search_finds_what_looking_at_every_question_finds(
         assert find(database, "b1", Filter(part)) == expected
 
 
+def test_the_first_found_by_numbers_are_the_first_by_places(
+    banks: Banks, database: Database
+) -> None:
+    banks.put("b0", _bank(), Change(AT))
+    banks.put("b1", _bank(), Change(AT))
+    assert ordered(database, "b1")
+    every = find(database, "b1", Filter("题"))
+    assert len(every) == 8
+    first = find(database, "b1", Filter("题"), most=3, ordered=True)
+    rest = find(database, "b1", Filter("题"), most=9, after=first[-1], ordered=True)
+    assert (*first, *rest) == every
+    hard = Filter("题", difficulties=("hard",))
+    assert find(database, "b1", hard, most=9, ordered=True) == find(database, "b1", hard)
+
+
+def test_a_changed_question_keeps_its_number_and_a_moved_one_is_seen(
+    banks: Banks, database: Database
+) -> None:
+    banks.put("b1", _bank(), Change(AT))
+    changed = replace(_bank().questions[3], stem="改了")
+    banks.put_questions("b1", (changed,), Change(LATER))
+    assert ordered(database, "b1")
+    assert find(database, "b1", Filter("改了"), most=9, ordered=True) == (changed.id,)
+    banks.arrange("b1", ["q5"], LATER)
+    assert not ordered(database, "b1")
+
+
 def test_filters_narrow_the_list(banks: Banks, database: Database) -> None:
     banks.put("b1", _bank(), Change(AT))
     banks.put("b2", _bank(), Change(AT))
     Shelf(database).mark_used("b1", ["q3"], "m1", AT)
     assert find(database, "b1", Filter()) == tuple(f"q{n}" for n in range(8))
-    assert find(database, "b1", Filter(), most=2, skip=1) == ("q1", "q2")
+    assert find(database, "b1", Filter(), most=2, after="q0") == ("q1", "q2")
     assert find(database, "b1", Filter(kinds=("single", "open"))) == ("q0", "q6")
     assert find(database, "b1", Filter(difficulties=("hard",), kinds=("truefalse",))) == ("q1",)
     assert find(database, "b1", Filter(status="draft")) == ("q7",)
@@ -208,8 +238,8 @@ def test_a_check_holds_as_long_as_the_question_stays_as_it_was(
     banks: Banks, database: Database
 ) -> None:
     reviews, question = Reviews(database), _question(1, Choices((0,)))
-    reviews.check("b1", question, "甲", AT)
-    reviews.check("b1", question, "乙", LATER)
+    reviews.check("b1", (question,), "甲", AT)
+    reviews.check("b1", (question,), "乙", LATER)
     assert reviews.checks("b1", (question,))["q1"].who == "甲"
     noted = replace(question, note="see p. 3", tags=("new",), status=Status.DRAFT)
     assert "q1" in reviews.checks("b1", (noted,))
@@ -281,7 +311,7 @@ def test_a_database_of_the_first_version_is_brought_up(tmp_path: Path) -> None:
         after = ask(path, "SELECT number, topics, cites FROM question ORDER BY number")
         assert [row[1:] for row in after] == [row[1:] for row in before]
     (kept,) = backup.backups(path)
-    assert kept.name.endswith("-before-0002.backup")
+    assert kept.name.endswith(f"-before-{SHIPPED.known[-1]}.backup")
 
 
 def test_very_many_ids_are_one_question_to_the_database(database: Database) -> None:
@@ -291,5 +321,57 @@ def test_very_many_ids_are_one_question_to_the_database(database: Database) -> N
     ids = tuple(one.id for one in questions)
     assert find(database, "many", Filter(only=ids)) == ids
     assert len(banks.some("many", ids[1:])) == 39_999
-    banks.place("many", {"n0": 50_000}, AT)
-    assert list(banks.places("many").items())[-1] == ("n0", 50_000)
+    banks.place("many", {"n0": 50_000 * APART}, AT)
+    assert list(banks.places("many").items())[-1] == ("n0", 50_000 * APART)
+
+
+def test_what_comes_in_between_moves_nothing_else_and_keeps_the_order_of_numbers(
+    banks: Banks, database: Database
+) -> None:
+    questions = tuple(Question(id=f"n{n}", kind=Kind.OPEN, stem="题") for n in range(40))
+    banks.put("b", Bank("多", questions), Change(AT))
+    order = [one.id for one in questions]
+    before = banks.places("b")
+    near = gap(database, "b", "n9")
+    assert near is not None
+    assert near == (before["n9"], before["n10"])
+    places = spread(3, near[0], near[1])
+    assert places is not None
+    fresh = [Question(id=f"new{at}", kind=Kind.OPEN, stem="题") for at in range(3)]
+    fresh_ids = [one.id for one in fresh]
+    banks.put_questions("b", fresh, Change(AT), dict(zip(fresh_ids, places, strict=True)))
+    order[10:10] = fresh_ids
+    assert list(banks.places("b")) == order
+    assert {own: at for own, at in banks.places("b").items() if own in before} == before
+    assert ordered(database, "b")
+    assert ordered(database, "b", fresh_ids)
+    first = gap(database, "b", "n0", behind=False, without=("n30", "n31"))
+    assert first is not None
+    to = spread(2, first[0], first[1])
+    assert to is not None
+    banks.place("b", {"n30": to[0], "n31": to[1]}, AT)
+    assert list(banks.places("b"))[:4] == ["n30", "n31", "n0", "n1"]
+    assert ordered(database, "b")
+    assert find(database, "b", Filter("题"), most=3, ordered=True) == ("n30", "n31", "n0")
+    assert gap(database, "b", "nobody") is None
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(wanted=st.text("题目学习", min_size=1, max_size=2), seed=st.randoms(use_true_random=False))
+def test_a_bank_out_of_order_is_searched_like_any_other(
+    wanted: str, seed: random.Random, tmp_path: Path
+) -> None:
+    stems = ["".join(seed.choices("题目学习会", k=6)) for _ in range(60)]
+    questions = tuple(Question(id=f"n{n}", kind=Kind.OPEN, stem=one) for n, one in enumerate(stems))
+    with open_database(tmp_path / f"{seed.random()}.db") as database:
+        banks = Banks(database)
+        banks.put("b", Bank("乱", questions), Change(AT))
+        order = [one.id for one in questions]
+        seed.shuffle(order)
+        banks.arrange("b", order, AT)
+        by_id = {one.id: one.stem for one in questions}
+        found = tuple(own for own in order if wanted in by_id[own])
+        assert find(database, "b", Filter(wanted)) == found
+        assert find(database, "b", Filter(wanted), most=5) == found[:5]

@@ -20,19 +20,23 @@ from quizapp.store.problems import Damaged, NotWritable, StoreProblem
 from quizapp.store.upgrade import SHIPPED, Line
 from tests.store.scenes import AT, ROOT, ask, play, sum_of
 
-_SECOND = """
+LAST = SHIPPED.known[-1]
+SECOND, THIRD = "9001", "9002"
+"""Numbers of two steps that follow the shipped ones."""
+
+_SECOND = f"""
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "{SECOND}", "{LAST}", None, None
 
 def upgrade():
     op.execute("CREATE TABLE guest (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT")
     for number in range(400):
-        op.execute(f"INSERT INTO guest (name) VALUES ('guest {number}')")
-        op.execute(f"UPDATE match SET title = 'title {number}'")
+        op.execute(f"INSERT INTO guest (name) VALUES ('guest {{number}}')")
+        op.execute(f"UPDATE match SET title = 'title {{number}}'")
 """
-_THIRD = """
+_THIRD = f"""
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "{THIRD}", "{SECOND}", None, None
 
 def upgrade():
     op.execute("ALTER TABLE guest ADD COLUMN unit TEXT")
@@ -61,11 +65,11 @@ def longer(tmp_path: Path) -> Line:
     """The shipped line with two more steps."""
     folder = tmp_path / "versions"
     folder.mkdir()
-    for step in SHIPPED.folder.glob("v0*.py"):
+    for step in SHIPPED.folder.glob("v*.py"):
         (folder / step.name).write_text(step.read_text("utf-8"), "utf-8")
-    (folder / "v0003_guests.py").write_text(_SECOND, "utf-8")
-    (folder / "v0004_units.py").write_text(_THIRD, "utf-8")
-    return Line(folder, (*SHIPPED.known, "0003", "0004"))
+    (folder / "v9001_guests.py").write_text(_SECOND, "utf-8")
+    (folder / "v9002_units.py").write_text(_THIRD, "utf-8")
+    return Line(folder, (*SHIPPED.known, SECOND, THIRD))
 
 
 def _old(path: Path) -> None:
@@ -86,11 +90,11 @@ def test_an_older_database_is_backed_up_then_brought_up(path: Path, longer: Line
         open_database(path, readonly=True, line=longer)
     with open_database(path, line=longer) as database:
         assert Log(database).verify("m1").ok
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0004",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [(THIRD,)]
     assert ask(path, "SELECT count(*), max(unit) FROM guest")[0][0] == 400
     (kept,) = backup.backups(path)
-    assert kept.name.endswith("-before-0004.backup")
-    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert kept.name.endswith(f"-before-{THIRD}.backup")
+    assert ask(kept, "SELECT version_num FROM alembic_version") == [(LAST,)]
     assert ask(kept, "SELECT title FROM match") == [("old",)]
     with open_database(path, line=longer):
         assert len(backup.backups(path)) == 1  # nothing to do, nothing done
@@ -99,7 +103,7 @@ def test_an_older_database_is_backed_up_then_brought_up(path: Path, longer: Line
 def test_a_step_that_fails_leaves_the_old_database(path: Path, longer: Line) -> None:
     _old(path)
     bad = _THIRD.replace("SET unit", "SET nonsense")
-    (longer.folder / "v0004_units.py").write_text(bad, "utf-8")
+    (longer.folder / "v9002_units.py").write_text(bad, "utf-8")
     with pytest.raises(StoreProblem):
         open_database(path, line=longer)
     _is_old(path)
@@ -110,7 +114,7 @@ def test_a_step_that_fails_leaves_the_old_database(path: Path, longer: Line) -> 
 def test_a_result_that_does_not_hold_together_is_taken_back(path: Path, longer: Line) -> None:
     _old(path)
     stray = _THIRD + "    op.execute(\"INSERT INTO seal VALUES ('nobody', 1, '', '', '', '')\")\n"
-    (longer.folder / "v0004_units.py").write_text(stray, "utf-8")
+    (longer.folder / "v9002_units.py").write_text(stray, "utf-8")
     with pytest.raises(Damaged, match="taken back"):
         open_database(path, line=longer)
     _is_old(path)
@@ -129,7 +133,7 @@ def test_without_a_backup_no_upgrade_begins(
 
 
 def _is_old(path: Path) -> None:
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [(LAST,)]
     assert ask(path, "SELECT title FROM match") == [("old",)]
     assert ask(path, "SELECT count(*) FROM sqlite_master WHERE name = 'guest'") == [(0,)]
 
@@ -140,7 +144,7 @@ def test_an_upgrade_killed_at_any_instant_leaves_the_old_or_the_new(
 ) -> None:
     template = tmp_path / "template" / "quizapp.db"
     _old(template)
-    outcomes = {"0002": 0, "0004": 0}
+    outcomes = {LAST: 0, THIRD: 0}
     chance = random.Random(7)
     with subprocess.Popen(
         [sys.executable, "-c", _UPGRADER],
@@ -156,9 +160,9 @@ def test_an_upgrade_killed_at_any_instant_leaves_the_old_or_the_new(
             outcomes[_state(path)] += 1
             with open_database(path, line=longer) as database:  # the next start mends it
                 assert Log(database).verify("m1").ok
-            assert _state(path) == "0004"
+            assert _state(path) == THIRD
         parent.kill()
-    assert outcomes["0002"] > 0, outcomes
+    assert outcomes[LAST] > 0, outcomes
 
 
 def _fresh(tmp_path: Path, template: Path, number: int) -> Path:
@@ -191,6 +195,6 @@ def _state(path: Path) -> str:
         titles = connection.execute("SELECT title FROM match").fetchall()
         guests = connection.execute("SELECT name FROM sqlite_master WHERE name='guest'").fetchall()
     assert not found.damage
-    new = found.revision == "0004"
+    new = found.revision == THIRD
     assert (titles, len(guests)) == ([("title 399" if new else "old",)], int(new))
     return found.revision
