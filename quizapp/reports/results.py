@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game.events import Rejudged, Why
@@ -69,7 +70,7 @@ def _for_nothing(before: Match, now: Match) -> list[Entry]:
 
 def ledger_rows(match: Match, say: Say | None = None) -> tuple[Row, ...]:
     """Every line of the ledger with the score that it leads to; without `say` in keys."""
-    scores = {team.id: match.plan.base for team in match.plan.teams}
+    scores = {team.id: match.plan.start(team.id) for team in match.plan.teams}
     rows: list[Row] = []
     for number, entry in enumerate(lines(match), 1):
         scores[entry.team] += entry.points
@@ -117,9 +118,14 @@ def write_all(folder: Path, match: Match, say: Say | None = None) -> Path:
 def write_csv(path: Path, heads: Sequence[str], rows: Iterable[Row]) -> None:
     """Write a table for spreadsheets: UTF-8 with BOM, and no cell is taken as a formula."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(heads)
-        writer.writerows(tuple(_plain(cell) for cell in row) for row in rows)
+        table(file, heads, rows)
+
+
+def table(file: TextIO, heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write a table as CSV; no cell is taken as a formula."""
+    writer = csv.writer(file)
+    writer.writerow(heads)
+    writer.writerows(tuple(_plain(cell) for cell in row) for row in rows)
 
 
 def _plain(cell: Cell) -> Cell:
