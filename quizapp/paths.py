@@ -17,6 +17,11 @@ def assets() -> Path:
     return _shipped("assets")
 
 
+def icon() -> Path:
+    """Tell the picture of the program itself, 256 px wide."""
+    return assets() / "icons" / "quizapp.png"
+
+
 def shipped_banks() -> Path:
     """Tell the folder of the question banks and study outlines that come with the program."""
     return _shipped("questions")
@@ -50,6 +55,11 @@ def logs(chosen: Path | None = None) -> Path:
 def themes(chosen: Path | None = None) -> Path:
     """Tell the folder of the user's own looks of the big screen; it may not be there yet."""
     return user_data(chosen) / "themes"
+
+
+def presets(chosen: Path | None = None) -> Path:
+    """Tell the folder of the user's own ways of playing and evenings; it may not be there yet."""
+    return user_data(chosen) / "presets"
 
 
 def notice() -> Path | None:

@@ -12,8 +12,16 @@
         <translation>42 毫米的公章需要留出 {least} 毫米，现在只有 {size} 毫米。</translation>
     </message>
     <message>
+        <source>No certificate has the number {number}.</source>
+        <translation>没有编号为 {number} 的证书。</translation>
+    </message>
+    <message>
         <source>No font has {signs}. Add a font file that has it under Certificates › Fonts (for rare characters: HanaMin, Plangothic), or write the name otherwise.</source>
         <translation>现有字体都没有 {signs}。请在“证书 › 字体”里添加收有这个字的字体文件（生僻字可用花园明朝、遍黑体），或改用其他写法。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be honoured.</source>
+        <translation>名单是空的，没有要颁发证书的对象。</translation>
     </message>
     <message>
         <source>Page {page} ({number}): the QR code was not read back as it was meant. Is a picture of the background in its way?</source>
@@ -22,6 +30,18 @@
     <message>
         <source>Page {page} ({number}): “{box}” cannot be read back from the PDF.</source>
         <translation>第 {page} 页（{number}）：从 PDF 里读不回“{box}”的文字。</translation>
+    </message>
+    <message>
+        <source>Signing PDFs needs the package pyHanko, which is not installed. Install it with: pip install quizapp[sign]</source>
+        <translation>给 PDF 加数字签名要用组件 pyHanko，这台电脑上没有。安装命令：pip install quizapp[sign]</translation>
+    </message>
+    <message>
+        <source>The .p12 file cannot be opened: another passphrase, or no file of that kind.</source>
+        <translation>打不开这个 .p12 文件：口令不对，或者不是这种文件。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be signed: {fault}</source>
+        <translation>这份 PDF 不能签名：{fault}</translation>
     </message>
     <message>
         <source>The PDF has {pages} pages for {rows} certificates.</source>
@@ -96,6 +116,10 @@
         <translation>排版进程自己退出了。请看内存和磁盘空间是否足够，然后重新开始这一批，已完成的部分会保留。</translation>
     </message>
     <message>
+        <source>The signatures cannot be read: {fault}</source>
+        <translation>读不出 PDF 里的签名：{fault}</translation>
+    </message>
+    <message>
         <source>The stamp would cover the QR code.</source>
         <translation>公章会盖住二维码。</translation>
     </message>
@@ -108,12 +132,24 @@
         <translation>缺少模板的背景文件。</translation>
     </message>
     <message>
+        <source>There is no batch {batch}.</source>
+        <translation>没有批次 {batch}。</translation>
+    </message>
+    <message>
         <source>There is no border “{art}”.</source>
         <translation>没有“{art}”这种边框。</translation>
     </message>
     <message>
+        <source>There is no competition {competition}.</source>
+        <translation>没有编号为 {competition} 的竞赛。</translation>
+    </message>
+    <message>
         <source>There is no field {field}; there are: {fields}.</source>
         <translation>没有 {field} 这个字段，可用的有：{fields}。</translation>
+    </message>
+    <message>
+        <source>There is no match {match}, or nothing was played.</source>
+        <translation>没有比赛 {match}，或者还没有开赛。</translation>
     </message>
     <message>
         <source>These figures would shift by more than {shift} mm or scale by more than 5 %. Print at 100 % (“actual size”), and measure from the paper's edges again.</source>
@@ -128,16 +164,44 @@
         <translation>有两个文字框都叫“{box}”。</translation>
     </message>
     <message>
+        <source>{file} forbids to be put into a PDF (embedding permission {number}). Take a font whose licence allows that.</source>
+        <translation>{file} 不许嵌入 PDF（嵌入许可 {number}）。请换一个许可允许嵌入的字体。</translation>
+    </message>
+    <message>
         <source>{file} holds no characters.</source>
         <translation>{file} 里没有字。</translation>
+    </message>
+    <message>
+        <source>{file} is missing or was changed. Make the batch again: the same bytes come out, or the program says that they do not.</source>
+        <translation>{file} 不见了或被改动过。请重新生成本批：程序会核对，逐字节一致才会采用，不一致会告诉您。</translation>
+    </message>
+    <message>
+        <source>{file} is no TTF, OTF or TTC font.</source>
+        <translation>{file} 不是 TTF、OTF 或 TTC 字体。</translation>
     </message>
     <message>
         <source>{file} is no font that can be used: {fault}</source>
         <translation>{file} 不是可用的字体：{fault}</translation>
     </message>
     <message>
+        <source>{made} of {count} pages are made. Make the others first.</source>
+        <translation>{count} 页中已生成 {made} 页，请先把其余的生成完。</translation>
+    </message>
+    <message>
         <source>{name} gets {award} twice: rows {one} and {other}. If they are two persons, add the last four signs of their identity numbers; else delete one row.</source>
         <translation>{name} 两次获得{award}：第 {one} 行和第 {other} 行。如果是两个人，请补上各自身份证号的后四位；否则删去一行。</translation>
+    </message>
+    <message>
+        <source>{name} has {award} of this event already: {number}. If the paper was lost, print it again; if it is wrong, issue it anew.</source>
+        <translation>{name} 在本次活动中已有“{award}”证书：{number}。纸质证书遗失的请补打，内容有误的请换发。</translation>
+    </message>
+    <message>
+        <source>{number} is revoked: what counts no more is not handed out.</source>
+        <translation>{number} 已经撤销，不再发电子版。</translation>
+    </message>
+    <message>
+        <source>{number} was revoked or issued anew before. Take the newest issue of this number.</source>
+        <translation>{number} 此前已经撤销或换发，请用该编号最新的一张。</translation>
     </message>
     <message>
         <source>{number}: the text of “{box}” is too long for its box. Make the box larger or its least size smaller in the template.</source>
@@ -330,20 +394,148 @@
 <context>
     <name>Contest</name>
     <message>
+        <source>A competition needs a stage.</source>
+        <translation>赛事至少要有一个阶段。</translation>
+    </message>
+    <message>
+        <source>A heat of the next stage has a result already.</source>
+        <translation>下一阶段已有小组出了成绩。</translation>
+    </message>
+    <message>
+        <source>A heat of this stage has a result: the draw stands.</source>
+        <translation>本阶段已有小组出了成绩，抽签结果不能再变。</translation>
+    </message>
+    <message>
         <source>A match needs two teams or more; there are {count}.</source>
         <translation>比赛至少要有两支队，现在有 {count} 支。</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>有一支队伍没有队名。</translation>
+    </message>
+    <message>
+        <source>A tie has two teams or more.</source>
+        <translation>并列至少涉及两支队伍。</translation>
+    </message>
+    <message>
+        <source>A tie touches an award: settle it, or say that equal teams share.</source>
+        <translation>有并列影响奖项：请先分出先后，或确定并列队同奖。</translation>
     </message>
     <message>
         <source>An award has no name.</source>
         <translation>有一个奖项没有名称。</translation>
     </message>
     <message>
+        <source>By the place in the heat before, {points} points are brought along</source>
+        <translation>按上一阶段小组名次带分：{points} 分</translation>
+    </message>
+    <message>
+        <source>Competition begun: {title}</source>
+        <translation>赛事建立：{title}</translation>
+    </message>
+    <message>
+        <source>First say who goes on from the stage before.</source>
+        <translation>请先确定上一阶段的晋级队。</translation>
+    </message>
+    <message>
+        <source>From the last stage nobody can go on.</source>
+        <translation>最后一个阶段不再有晋级。</translation>
+    </message>
+    <message>
+        <source>It is decided already what follows from this stage; open it again first.</source>
+        <translation>本阶段的结果已经确定；如需更改，请先重新开放。</translation>
+    </message>
+    <message>
+        <source>It is decided already who goes on.</source>
+        <translation>晋级名单已经确定。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening ({kind}) introduces nobody yet.</source>
+        <translation>节目单第 {number} 项（{kind}）还没有填要介绍的人。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening ({kind}) names round {round}, but there are {rounds}. Choose another round, or remove the item.</source>
+        <translation>节目单第 {number} 项（{kind}）指的是第 {round} 轮，但只有 {rounds} 轮。请改选一轮，或删去这一项。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening ({kind}) says nothing.</source>
+        <translation>节目单第 {number} 项（{kind}）还没有内容。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening calls the award “{award}” to the front, but no such award is given: the picture would name nobody.</source>
+        <translation>节目单第 {number} 项要请获“{award}”的队上台，但没有设这个奖：画面上一个队也没有。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening: round “{title}” comes after the ranking; its points would change places that were announced.</source>
+        <translation>节目单第 {number} 项：“{title}”排在公布名次之后，它的得分会改变已经公布的名次。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening: the award “{award}” is given before the ranking; the places would be known too early.</source>
+        <translation>节目单第 {number} 项：“{award}”排在公布名次之前颁发，名次会提前泄露。</translation>
+    </message>
+    <message>
+        <source>Item {number} of the evening: the rules of “{title}” are read when it is over.</source>
+        <translation>节目单第 {number} 项：“{title}”的规则排在这一轮之后才宣读。</translation>
+    </message>
+    <message>
+        <source>Lots are drawn already: withdraw the team instead.</source>
+        <translation>已经抽签，不能删除；请改用“退赛”。</translation>
+    </message>
+    <message>
+        <source>Lots are drawn for stage {number}: its heats stay as many as they are.</source>
+        <translation>第 {number} 阶段已经抽签，组数不能再改。</translation>
+    </message>
+    <message>
+        <source>No points are brought along</source>
+        <translation>不带分</translation>
+    </message>
+    <message>
+        <source>Nobody brings points into the first stage.</source>
+        <translation>第一阶段之前没有比赛，不能带分。</translation>
+    </message>
+    <message>
+        <source>Nobody goes on from stage {number}.</source>
+        <translation>第 {number} 阶段没有队伍晋级。</translation>
+    </message>
+    <message>
+        <source>Planned otherwise: {stages}</source>
+        <translation>赛程调整：{stages}</translation>
+    </message>
+    <message>
+        <source>Put all teams of the tie in an order.</source>
+        <translation>请把并列的各队全部排出先后。</translation>
+    </message>
+    <message>
+        <source>Round {number} ({title}) is for the teams that still stand, but in no round before it can a team go out: all teams take part.</source>
+        <translation>第 {number} 轮（{title}）只由还在场的队参加，但前面没有会淘汰队伍的轮次：所有队都会参加。</translation>
+    </message>
+    <message>
+        <source>Round {number} ({title}) is for ties that touch an award, but no award is given: it is never played.</source>
+        <translation>第 {number} 轮（{title}）只在并列影响奖项时进行，但没有设奖项：永远不会进行。</translation>
+    </message>
+    <message>
         <source>Round {number} ({title}) is to have {count} spares; only {found} are left for it.</source>
         <translation>第 {number} 轮（{title}）要备 {count} 题，只抽得到 {found} 题。</translation>
     </message>
     <message>
+        <source>Round {number} ({title}) is to have {count} spares; only {found} are left for it. {used} questions were asked in earlier matches and are left out; page 4 can allow them.</source>
+        <translation>第 {number} 轮（{title}）要备 {count} 题，只剩 {found} 题可用。另有 {used} 题以前用过，没有抽用：可在第 4 页取消“不用以前用过的题”。</translation>
+    </message>
+    <message>
         <source>Round {number} ({title}) needs {count} questions; only {found} are left for it. Ask for fewer, widen what is drawn, or add a bank.</source>
         <translation>第 {number} 轮（{title}）需要 {count} 题，只抽得到 {found} 题。请减少题数、放宽抽题条件或增加题库。</translation>
+    </message>
+    <message>
+        <source>Round {number} ({title}) needs {count} questions; only {found} are left for it. {used} were asked in earlier matches and are left out: allow them on page 4, ask for fewer, or add a bank.</source>
+        <translation>第 {number} 轮（{title}）需要 {count} 题，只剩 {found} 题可用。另有 {used} 题以前用过，没有抽用：可在第 4 页取消“不用以前用过的题”，也可减少题数或增加题库。</translation>
+    </message>
+    <message>
+        <source>Round {number} ({title}) parts equal teams, but other rounds come after it; put it behind them.</source>
+        <translation>第 {number} 轮（{title}）用来决出并列的队，后面却还有别的轮次；请把它排到最后。</translation>
+    </message>
+    <message>
+        <source>Round {number} ({title}) stands nowhere in the order of the evening: it would not be played.</source>
+        <translation>第 {number} 轮（{title}）不在节目单里：不会进行。</translation>
     </message>
     <message>
         <source>Round {number} ({title}), question {question}: {doubt}</source>
@@ -362,12 +554,40 @@
         <translation>第 {number} 轮（{title}）：手选的题目 {question} 在以前的比赛中用过。</translation>
     </message>
     <message>
+        <source>Round {number} ({title}): {count} questions have only one clue. Each line of a stem is a clue: tick a bank of such questions, or choose them by hand.</source>
+        <translation>第 {number} 轮（{title}）：有 {count} 题只有一条线索。题干的每一行是一条线索：请勾选有这种题的题库，或手工选题。</translation>
+    </message>
+    <message>
         <source>Round {number} ({title}): {fault}</source>
         <translation>第 {number} 轮（{title}）：{fault}</translation>
     </message>
     <message>
         <source>Round {number} has no title.</source>
         <translation>第 {number} 轮没有名称。</translation>
+    </message>
+    <message>
+        <source>Say why: it goes on record.</source>
+        <translation>请写明原因，将记入赛事记录。</translation>
+    </message>
+    <message>
+        <source>Stage {number} has no heat.</source>
+        <translation>第 {number} 阶段没有分组。</translation>
+    </message>
+    <message>
+        <source>Stage {number} is closed: what its teams bring with them is decided.</source>
+        <translation>第 {number} 阶段已经结束，晋级队带多少分已经确定；要改，先把它重新打开。</translation>
+    </message>
+    <message>
+        <source>Stage {number} is closed: who goes on from it is decided.</source>
+        <translation>第 {number} 阶段已经结束，晋级办法不能再改。</translation>
+    </message>
+    <message>
+        <source>Stage {number}: a share of the score is 1 to 100 percent, not {percent}.</source>
+        <translation>第 {number} 阶段：带分比例应为 1 到 100%，现在是 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Stage {number}: say how many points each place of a heat brings.</source>
+        <translation>第 {number} 阶段：请填写小组各名次带多少分。</translation>
     </message>
     <message>
         <source>Team {number} has no name.</source>
@@ -390,6 +610,22 @@
         <translation>奖项“{name}”的名额为零。</translation>
     </message>
     <message>
+        <source>The awards are not settled.</source>
+        <translation>奖项尚未确定。</translation>
+    </message>
+    <message>
+        <source>The awards are open again. {reason}</source>
+        <translation>奖项重新开放。{reason}</translation>
+    </message>
+    <message>
+        <source>The awards are settled; open them again first.</source>
+        <translation>奖项已经确定；如需更改，请先重新开放。</translation>
+    </message>
+    <message>
+        <source>The competition has already begun.</source>
+        <translation>赛事已经建立。</translation>
+    </message>
+    <message>
         <source>The competition has no title.</source>
         <translation>比赛还没有名称。</translation>
     </message>
@@ -398,12 +634,44 @@
         <translation>这场比赛由更新版本的程序保存，请先更新程序。</translation>
     </message>
     <message>
+        <source>The first heats are played: no team can come in now.</source>
+        <translation>首阶段已经开赛，不能再增加队伍。</translation>
+    </message>
+    <message>
         <source>The key {label} belongs to team {team}, which does not exist.</source>
         <translation>按键 {label} 分给了不存在的第 {team} 队。</translation>
     </message>
     <message>
+        <source>The last stage has no result yet.</source>
+        <translation>最后一个阶段还没有成绩。</translation>
+    </message>
+    <message>
+        <source>The match is not over yet.</source>
+        <translation>这场比赛还没有结束。</translation>
+    </message>
+    <message>
+        <source>The order of the evening has no ranking: no places would be announced.</source>
+        <translation>节目单里没有“公布名次”：名次不会公布。</translation>
+    </message>
+    <message>
+        <source>The playoff has not parted the teams of the tie.</source>
+        <translation>加赛没有分出先后。</translation>
+    </message>
+    <message>
+        <source>The stage is open.</source>
+        <translation>本阶段尚未结束。</translation>
+    </message>
+    <message>
+        <source>The team is not withdrawn.</source>
+        <translation>该队没有退赛。</translation>
+    </message>
+    <message>
         <source>The teams are not numbered 1, 2, 3 … in order.</source>
         <translation>队伍编号不是按 1、2、3……排列。</translation>
+    </message>
+    <message>
+        <source>The teams of the match are not those of the heat as it was drawn.</source>
+        <translation>这场比赛的队伍与抽签分到本组的队伍不符。</translation>
     </message>
     <message>
         <source>There are {count} teams; a match holds {most} at most.</source>
@@ -414,16 +682,124 @@
         <translation>奖项共 {places} 个，参赛队只有 {teams} 支，有的奖发不出去。</translation>
     </message>
     <message>
+        <source>There is no competition.</source>
+        <translation>没有这项赛事。</translation>
+    </message>
+    <message>
         <source>There is no round yet.</source>
         <translation>还没有轮次。</translation>
+    </message>
+    <message>
+        <source>There is no team {team}.</source>
+        <translation>没有编号为 {team} 的队伍。</translation>
     </message>
     <message>
         <source>This is not a saved competition: {reason}</source>
         <translation>这不是保存的比赛文件：{reason}</translation>
     </message>
     <message>
+        <source>Two teams are called {name}.</source>
+        <translation>有两支队伍同名：{name}。</translation>
+    </message>
+    <message>
+        <source>{award}: {names}</source>
+        <translation>{award}：{names}</translation>
+    </message>
+    <message>
+        <source>{closed}. {rule}: {points}</source>
+        <translation>{closed}。{rule}：{points}</translation>
+    </message>
+    <message>
+        <source>{count} awards settled</source>
+        <translation>确定奖项 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} heats have no result yet.</source>
+        <translation>还有 {count} 个组没有成绩。</translation>
+    </message>
+    <message>
         <source>{count} questions bear an id that another bank uses too, the first is {question}; they are left out.</source>
         <translation>有 {count} 道题的编号与另一题库重复（如 {question}），不参加抽题。</translation>
+    </message>
+    <message>
+        <source>{count} teams entered, {file}</source>
+        <translation>录入 {count} 支队伍（{file}）</translation>
+    </message>
+    <message>
+        <source>{count} teams taken off the roster</source>
+        <translation>从名单中删除 {count} 支队伍</translation>
+    </message>
+    <message>
+        <source>{count} ties must be settled first.</source>
+        <translation>还有 {count} 处并列，须先分出先后。</translation>
+    </message>
+    <message>
+        <source>{name} is no member of {team}.</source>
+        <translation>{name} 不是 {team} 的队员。</translation>
+    </message>
+    <message>
+        <source>{name} is no substitute of {team}.</source>
+        <translation>{name} 不是 {team} 的候补队员。</translation>
+    </message>
+    <message>
+        <source>{percent}% of the score in the stage before is brought along, rounded</source>
+        <translation>上一阶段得分的 {percent}% 带入（四舍五入）</translation>
+    </message>
+    <message>
+        <source>{stage}, heat {heat}: result of match {match} ({head}). {reason}</source>
+        <translation>{stage} 第 {heat} 组：取用比赛 {match} 的成绩（{head}）。{reason}</translation>
+    </message>
+    <message>
+        <source>{stage}: draw {number}, seed {seed}, {teams} teams into {heats} heats. {reason}</source>
+        <translation>{stage}：第 {number} 次抽签，种子 {seed}，{teams} 支队伍分入 {heats} 组。{reason}</translation>
+    </message>
+    <message>
+        <source>{stage}: tie parted by a playoff: {teams}. {note}</source>
+        <translation>{stage}：并列经加赛分出先后：{teams}。{note}</translation>
+    </message>
+    <message>
+        <source>{stage}: tie parted by lot: {teams}. {note}</source>
+        <translation>{stage}：并列经抽签分出先后：{teams}。{note}</translation>
+    </message>
+    <message>
+        <source>{stage}: tie parted by the jury: {teams}. {note}</source>
+        <translation>{stage}：并列由评委裁定先后：{teams}。{note}</translation>
+    </message>
+    <message>
+        <source>{stage}: who goes on is open again. {reason}</source>
+        <translation>{stage}：晋级名单重新开放。{reason}</translation>
+    </message>
+    <message>
+        <source>{stage}: {count} teams go on: {teams}</source>
+        <translation>{stage}：{count} 支队伍晋级：{teams}</translation>
+    </message>
+    <message>
+        <source>{teams} teams are too few for {heats} heats: each needs two or more.</source>
+        <translation>{teams} 支队伍不够分成 {heats} 组：每组至少两支。</translation>
+    </message>
+    <message>
+        <source>{teams} teams are too many for {heats} heats: a match holds {most} at most.</source>
+        <translation>{teams} 支队伍分 {heats} 组太多：一场比赛最多 {most} 支。</translation>
+    </message>
+    <message>
+        <source>{team} is withdrawn.</source>
+        <translation>{team} 已退赛。</translation>
+    </message>
+    <message>
+        <source>{team} put right. {reason}</source>
+        <translation>更正 {team} 的信息。{reason}</translation>
+    </message>
+    <message>
+        <source>{team} takes part again: {reason}</source>
+        <translation>{team} 恢复参赛：{reason}</translation>
+    </message>
+    <message>
+        <source>{team} withdrawn: {reason}</source>
+        <translation>{team} 退赛：{reason}</translation>
+    </message>
+    <message>
+        <source>{team}: {came} plays for {left}. {reason}</source>
+        <translation>{team}：{came} 替换 {left} 上场。{reason}</translation>
     </message>
 </context>
 <context>
@@ -556,6 +932,10 @@
         <translation>没有找到题目。文件选对了吗？格式对吗？</translation>
     </message>
     <message>
+        <source>No row of headings was found: one column must be headed 代表队 (team) or 单位 (unit), and others 队员 (members) or 姓名 (name). The template shows how.</source>
+        <translation>没有找到表头：须有一列为“代表队”或“单位”，另有“队员”或“姓名”列。可参照模板。</translation>
+    </message>
+    <message>
         <source>No row of headings was found: one column must be headed 姓名 (name), 代表队 (team) or 单位 (unit).</source>
         <translation>没有找到表头：至少要有一列的表头是“姓名”“代表队”或“单位”。</translation>
     </message>
@@ -618,6 +998,18 @@
     <message>
         <source>The PDF is damaged or cannot be read. Save it again with the program it was made with, or use the Word file.</source>
         <translation>PDF 已损坏或无法读取。请用原来的程序重新保存，或改用 Word 文件。</translation>
+    </message>
+    <message>
+        <source>The archive was damaged or changed after it was made: its part {name} is not what was packed. Nothing was taken. Copy it again from where it came.</source>
+        <translation>存档已损坏或在生成后被改动：其中的 {name} 与打包时不一致。没有导入任何内容。请从来源处重新拷贝。</translation>
+    </message>
+    <message>
+        <source>The archive was made by version {program} of the program, which is newer than this one. Nothing was taken. Update the program here first.</source>
+        <translation>这份存档由更新的版本（{program}）生成，本机程序版本较旧。没有导入任何内容。请先更新本机程序。</translation>
+    </message>
+    <message>
+        <source>The archive would hold more than {total} MB, or a file of more than {member} MB. Take large films and sounds out of the question bank and carry them separately.</source>
+        <translation>存档将超过 {total} MB，或其中有文件超过 {member} MB。请把大的视频、音频从题库中移出，另行拷贝。</translation>
     </message>
     <message>
         <source>The attached file {name} is called {free} here.</source>
@@ -688,6 +1080,10 @@
         <translation>这不是文本文件：其中含有零字节。请选择 .quiz.txt 文件。</translation>
     </message>
     <message>
+        <source>The file is too large to be a preset.</source>
+        <translation>文件太大，不是赛制文件。</translation>
+    </message>
+    <message>
         <source>The file says that its encoding is {encoding}, but it is not, or this program does not read it. Export it again as UTF-8.</source>
         <translation>文件自称编码为 {encoding}，但实际不是，或本程序不支持。请以 UTF-8 重新导出。</translation>
     </message>
@@ -732,6 +1128,10 @@
         <translation>材料 {name} 无法读取。已留作草稿；请把材料写在题目上方。</translation>
     </message>
     <message>
+        <source>The preset was saved by a newer version of the program. Update the program.</source>
+        <translation>该文件由更新版本的程序保存，请先升级程序。</translation>
+    </message>
+    <message>
         <source>The question '{name}' is of the type '{type}', which this program cannot hold. It was left out; ask it in another way.</source>
         <translation>题目“{name}”的类型是“{type}”，本程序无法容纳。已略去；请换一种方式出题。</translation>
     </message>
@@ -766,6 +1166,10 @@
     <message>
         <source>The right answer leaves something open. Kept as a draft; complete it.</source>
         <translation>正确答案不完整。已留作草稿；请补全。</translation>
+    </message>
+    <message>
+        <source>The row names neither team nor unit; it is left out.</source>
+        <translation>这一行既没有代表队也没有单位，未读入。</translation>
     </message>
     <message>
         <source>The row names nobody; it is left out.</source>
@@ -836,6 +1240,10 @@
         <translation>只有空，没有题干。已留作草稿；请写出题目。</translation>
     </message>
     <message>
+        <source>There is a team {name} already; this one is called {other}.</source>
+        <translation>已有名为“{name}”的队伍，本队改称“{other}”。</translation>
+    </message>
+    <message>
         <source>There is no text but the title, which was taken for the question.</source>
         <translation>除标题外没有文字，已把标题当作题干。</translation>
     </message>
@@ -864,8 +1272,16 @@
         <translation>不管文件名怎样，这不是 Excel 工作簿。请用原来的软件打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
+        <source>This is no archive of a match or competition that this program made. Nothing was taken.</source>
+        <translation>这不是本程序生成的比赛存档。没有导入任何内容。</translation>
+    </message>
+    <message>
         <source>This is no document with running text. Word (.docx), PDF, plain text and web pages can be taken as material.</source>
         <translation>这不是成篇文字的文档。可以作为材料导入的有：Word（.docx）、PDF、纯文本和网页。</translation>
+    </message>
+    <message>
+        <source>This is not a saved preset: {reason}</source>
+        <translation>这不是本程序保存的赛制文件：{reason}</translation>
     </message>
     <message>
         <source>This kind of file is not read as a question bank. Open it in Word, choose 'Save as', .docx, and try again with that file.</source>
@@ -956,12 +1372,40 @@
         <translation>{name} 不是这里能显示的图片、声音或影片，已略去。请另存为 PNG、JPEG、MP3 或 MP4，再加到题目里。</translation>
     </message>
     <message>
+        <source>{name} of {unit} stands in {team} and in {other}.</source>
+        <translation>{unit} 的 {name} 同时出现在 {team} 和 {other}。</translation>
+    </message>
+    <message>
+        <source>{name} stands twice in {team}.</source>
+        <translation>{name} 在 {team} 中出现两次。</translation>
+    </message>
+    <message>
+        <source>{team} belongs to {one} above and to {other} here; {one} is kept.</source>
+        <translation>{team} 在前面属于 {one}，这里写的是 {other}；保留 {one}。</translation>
+    </message>
+    <message>
+        <source>{team} has no members.</source>
+        <translation>{team} 没有队员。</translation>
+    </message>
+    <message>
+        <source>{team} has two leaders; the first one is kept.</source>
+        <translation>{team} 有两名领队，保留第一名。</translation>
+    </message>
+    <message>
+        <source>{team} has {count} members: are these rows of one team?</source>
+        <translation>{team} 有 {count} 名队员，这些行是同一支队伍吗？</translation>
+    </message>
+    <message>
         <source>{where}: a single cell holds more than {limit} characters, as in no question bank. The file was refused.</source>
         <translation>{where}：一个单元格超过 {limit} 个字符，题库不会这样。文件已拒绝。</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of recipient (个人, 代表队, 单位); taken as {taken}.</source>
         <translation>“{kind}”不是获奖对象的类别（个人、代表队、单位），按 {taken} 处理。</translation>
+    </message>
+    <message>
+        <source>“{role}” is no known role; {name} is taken as a member.</source>
+        <translation>不认识角色“{role}”，{name} 按队员读入。</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1417,10 @@
     <message>
         <source>'{given}' cannot be divided among {blanks} blanks with certainty. Draft; write one answer for each blank.</source>
         <translation>“{given}”不能确定地分给 {blanks} 个空。已存为草稿，请逐空填写答案。</translation>
+    </message>
+    <message>
+        <source>'{given}' may be one text or several ways of writing it. Draft; write several ways as 甲（或乙）, or one only.</source>
+        <translation>“{given}”可能是一个完整的答案，也可能是几种写法，无法确定。已存为草稿；几种写法请写成“甲（或乙）”，只有一种就只写一种。</translation>
     </message>
     <message>
         <source>A line is longer than {limit} characters and was left out. Divide it into lines.</source>
@@ -1007,6 +1455,14 @@
         <translation>题号 {number} 在这里出现了两次，看不出答案表指的是哪一题。已存为草稿，请填写答案。</translation>
     </message>
     <message>
+        <source>Others in this section have numbers, this one has none: it may belong to the question above it. Draft; look which it is.</source>
+        <translation>本部分其他题都有题号，这一行没有，可能是上一题的内容。留作草稿，请核对。</translation>
+    </message>
+    <message>
+        <source>Question {number}, which the list of answers has, seems to stand within this one. Draft; part the two and give the answers.</source>
+        <translation>答案表里的第 {number} 题好像写在这道题里面。已存为草稿，请把两题分开并填写答案。</translation>
+    </message>
+    <message>
         <source>Questions of the kind {kind} are not read from this format with their answers. Draft; enter the answer.</source>
         <translation>这种格式读不出{kind}题的答案。已存为草稿，请录入答案。</translation>
     </message>
@@ -1017,6 +1473,10 @@
     <message>
         <source>The answer {answer} names an option that is not among the {options} there are. Draft; correct the answer or the options.</source>
         <translation>答案 {answer} 所指的选项不存在（共有 {options} 个选项）。已存为草稿，请更正答案或选项。</translation>
+    </message>
+    <message>
+        <source>The answers here may stand above their questions: '{first}' is above the first one, and the last one has none. Draft; look which answer belongs to it.</source>
+        <translation>这里的答案可能写在题目的上方：第一题上面有“{first}”，最后一题却没有答案。已存为草稿，请核对答案属于哪一题。</translation>
     </message>
     <message>
         <source>The kind of the question cannot be told. Draft; choose its kind.</source>
@@ -1203,6 +1663,10 @@
         <translation>证书必须有编号、姓名、活动和奖项：{line}</translation>
     </message>
     <message>
+        <source>Altered: the code is genuine, but the page does not say what is sealed: {signed}.</source>
+        <translation>已被改动：二维码是真的，但页面上印的内容与签发内容不符，签发的是：{signed}。</translation>
+    </message>
+    <message>
         <source>Altered: this code or its text is not what the issuer sealed.</source>
         <translation>内容被改动：二维码或文字与签发机构签名的内容不一致。</translation>
     </message>
@@ -1239,8 +1703,16 @@
         <translation>{name}的证书内容太长，一个二维码放不下：共 {size} 字节，最多 {most} 字节。请缩短名称，或不列成员。</translation>
     </message>
     <message>
+        <source>The code is genuine, but the page does not show all that is sealed: {signed}. Compare it, character by character.</source>
+        <translation>二维码是真的，但页面上没有找到签名的全部内容：{signed}。请逐字核对。</translation>
+    </message>
+    <message>
         <source>The file of believed issuers is damaged: {file}. Put it away and import the issuers again.</source>
         <translation>认可机构的文件已损坏：{file}。请把它移走，再重新导入各签发机构。</translation>
+    </message>
+    <message>
+        <source>The key is locked. Type its passphrase; it stays open for 15 minutes.</source>
+        <translation>签发密钥已锁定。请输入口令，解锁后 15 分钟内有效。</translation>
     </message>
     <message>
         <source>The list cannot be signed: a number, a date or a reason in it is not plain text.</source>
@@ -1313,6 +1785,18 @@
     <message>
         <source>Unknown issuer: nobody whom this program believes has the key {key}. That says nothing for or against the certificate; ask the issuer for its issuer file.</source>
         <translation>未知签发机构：认可的签发机构都没有密钥 {key}。这不能说明证书是真是假；请向签发机构索取签发机构文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or asks for a password.</source>
+        <translation>{file} 已损坏，或者需要密码。</translation>
+    </message>
+    <message>
+        <source>{file} is neither a picture nor a PDF that can be opened.</source>
+        <translation>{file} 既不是能打开的图片，也不是能打开的 PDF。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a certificate.</source>
+        <translation>{file} 太大，不像是证书文件。</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1898,10 @@
         <translation>去掉了没有宽度的字符。</translation>
     </message>
     <message>
+        <source>Some options are coloured or bold, but not so that one can tell the right ones. Draft; give the answer.</source>
+        <translation>有的选项标了颜色或加粗，但看不出哪些是正确答案。已作草稿，请填写答案。</translation>
+    </message>
+    <message>
         <source>Text without a stem and an answer.</source>
         <translation>没有题干和答案的文字。</translation>
     </message>
@@ -1436,6 +1924,10 @@
     <message>
         <source>The answer '{answer}' is not one number that can be judged. Draft.</source>
         <translation>答案“{answer}”不是一个可以判断的数。列为草稿。</translation>
+    </message>
+    <message>
+        <source>The answer '{answer}' may be one text or several ways of writing it. Draft; put | between the ways, or write one only.</source>
+        <translation>答案“{answer}”可能是一个完整的答案，也可能是几种写法，无法确定。已存为草稿；几种写法之间请用 | 隔开，只有一种就只写一种。</translation>
     </message>
     <message>
         <source>The answer '{answer}' names none of the options ({options}). Draft.</source>
@@ -1560,6 +2052,10 @@
     <message>
         <source>There is no answer. Draft.</source>
         <translation>没有答案，列为草稿。</translation>
+    </message>
+    <message>
+        <source>There is no answer. Rules of the sheet (conditional formatting) may colour the right option, but such colours are not read. Draft; give the answer.</source>
+        <translation>没有答案。工作表的条件格式可能给正确选项着了色，但这种颜色不会读取。已存为草稿，请填写答案。</translation>
     </message>
     <message>
         <source>This kind of question has no options; they were left out: {text}</source>
@@ -1751,24 +2247,92 @@
         <translation>另开一场</translation>
     </message>
     <message>
+        <source>Best player</source>
+        <translation>最佳选手</translation>
+    </message>
+    <message>
         <source>Choose a folder for the second copy (a USB stick, say)</source>
         <translation>选择存放第二份记录的文件夹（如 U 盘）</translation>
+    </message>
+    <message>
+        <source>Close both</source>
+        <translation>一起关闭</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>决赛</translation>
+    </message>
+    <message>
+        <source>First prize</source>
+        <translation>一等奖</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>初赛</translation>
+    </message>
+    <message>
+        <source>Go on here all the same</source>
+        <translation>仍在本机继续</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <translation>接着进行</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>Hand it over …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Hand {title} over to another computer? It is written to one file, with the keys of the buzzers, the look and the settings. There: 'Files', 'Open an archive', then 'Go on'. Here it is marked as handed over.</source>
+        <translation>要把《{title}》移交到另一台电脑吗？比赛连同抢答键、主题和设置一起写入一个文件。在另一台电脑上点“文件”→“打开存档”，再点“继续”。本机会标记为已移交。</translation>
+    </message>
+    <message>
         <source>Keep it aside and begin with an empty one</source>
         <translation>保留原文件，另建一个空的</translation>
+    </message>
+    <message>
+        <source>Match {match} holds something that this version of the program does not know. Nothing was taken. Update the program here first. ({why})</source>
+        <translation>比赛《{match}》中有本机程序不认识的内容。没有导入任何内容。请先更新本机程序。（{why}）</translation>
+    </message>
+    <message>
+        <source>Match {match}: its records are whole, but they make no match that can be played. Nothing was taken.</source>
+        <translation>比赛《{match}》：记录完整，但无法还原成一场比赛。没有导入任何内容。</translation>
     </message>
     <message>
         <source>May sleep</source>
         <translation>可能休眠</translation>
     </message>
     <message>
+        <source>New competition</source>
+        <translation>新赛事</translation>
+    </message>
+    <message>
         <source>No second copy. Click to choose a folder for it.</source>
         <translation>没有第二份记录。点击选择存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet: there is no paper to write.</source>
+        <translation>还没有抽签，没有可打印的材料。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>打开存档</translation>
+    </message>
+    <message>
+        <source>Prize of organisation</source>
+        <translation>优秀组织奖</translation>
+    </message>
+    <message>
+        <source>Put the papers into</source>
+        <translation>文稿保存到</translation>
     </message>
     <message>
         <source>Restore it from the copy</source>
@@ -1779,20 +2343,44 @@
         <translation>成绩表和记分明细在 {folder}</translation>
     </message>
     <message>
+        <source>Save the archive as</source>
+        <translation>存档另存为</translation>
+    </message>
+    <message>
         <source>Save what went wrong</source>
         <translation>保存出错信息</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>{number} 号席</translation>
     </message>
     <message>
         <source>Second copy</source>
         <translation>第二份记录</translation>
     </message>
     <message>
+        <source>Second prize</source>
+        <translation>二等奖</translation>
+    </message>
+    <message>
         <source>Something unexpected happened; go on. It is written down in {file}. ({what})</source>
         <translation>发生意外情况，可以继续。详情已写入 {file}。（{what}）</translation>
     </message>
     <message>
+        <source>The big screen still shows the last match. Close the program, and the big screen with it?</source>
+        <translation>大屏还显示着上一场比赛的画面。要关闭程序并同时关闭大屏吗？</translation>
+    </message>
+    <message>
         <source>The competition is not ready yet:</source>
         <translation>比赛尚未准备好：</translation>
+    </message>
+    <message>
+        <source>The competition {title} was taken in whole: {stages} stages, {teams} teams, {matches} matches. Its record is as it was written.</source>
+        <translation>“{title}”已完整导入：{stages} 个阶段、{teams} 支队伍、{matches} 场比赛；过程记录与原来一字不差。</translation>
+    </message>
+    <message>
+        <source>The competition {title} was taken in.</source>
+        <translation>已导入《{title}》。</translation>
     </message>
     <message>
         <source>The computer does not go to sleep during the match.</source>
@@ -1807,6 +2395,18 @@
         <translation>刚才这一步没有记录下来（{what}）。一切保持原样，请再试一次。</translation>
     </message>
     <message>
+        <source>The part {name} of the archive cannot be read. Nothing was taken.</source>
+        <translation>存档中的 {name} 无法读取。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The record of the competition in the archive cannot be read by this version of the program. Nothing was taken. Update the program here, or have the archive made anew. ({why})</source>
+        <translation>存档里的赛事记录，本机这个版本的程序读不了。没有导入任何内容。请更新本机程序，或重新存档。（{why}）</translation>
+    </message>
+    <message>
+        <source>The recount sheet, with the answers, is in {folder}</source>
+        <translation>核分表（含答案）在 {folder}</translation>
+    </message>
+    <message>
         <source>The results cannot be written: {why}</source>
         <translation>成绩表无法写入：{why}</translation>
     </message>
@@ -1815,12 +2415,54 @@
         <translation>系统不接受保持唤醒。请手动关闭休眠和屏幕保护。</translation>
     </message>
     <message>
+        <source>There is no competition {contest}.</source>
+        <translation>没有编号为 {contest} 的竞赛。</translation>
+    </message>
+    <message>
+        <source>There is no match {match}.</source>
+        <translation>没有编号为 {match} 的比赛。</translation>
+    </message>
+    <message>
+        <source>Third prize</source>
+        <translation>三等奖</translation>
+    </message>
+    <message>
+        <source>This could not be done: {why}</source>
+        <translation>未能完成：{why}</translation>
+    </message>
+    <message>
+        <source>This match was handed over to another computer at {at} (file {file}). If it goes on on both, two different results come out of it.</source>
+        <translation>这场比赛已于 {at} 移交到另一台电脑（文件：{file}）。如果两台电脑都继续，会得出两份不同的成绩。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Carry it to the other computer; there press 'Files', 'Open an archive', then 'Go on'. Plug the buzzers in there, and check them once.</source>
+        <translation>已写入：{file}。请拷贝到另一台电脑，点“文件”→“打开存档”，再点“继续”。把抢答器插到那台电脑上，逐个试按一次。</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>{file} cannot be written. Close it where it is open.</source>
+        <translation>无法写入 {file}。如果它正开着，请先关掉。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or the folder may not be written to. Close it there, or choose another folder.</source>
+        <translation>无法写入 {file}：文件正在其他程序中打开，或文件夹不允许写入。请先关闭该文件，或换一个文件夹。</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}</source>
         <translation>无法写入 {file}：{why}</translation>
+    </message>
+    <message>
+        <source>{first}
+{second}</source>
+        <translation>{first}
+{second}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -1833,6 +2475,1999 @@
     <message>
         <source>{title} (× not as it was sealed)</source>
         <translation>{title}（× 与封存时不一致）</translation>
+    </message>
+    <message>
+        <source>{title} is here already, and further than in the archive. Nothing was changed.</source>
+        <translation>本机已有《{title}》，且进度比存档更新。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{title} is here already, record for record. Nothing was changed.</source>
+        <translation>本机已有《{title}》，记录完全相同。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{title} was here; what was played on the other computer since was added.</source>
+        <translation>本机已有《{title}》，已补入另一台电脑上后来进行的部分。</translation>
+    </message>
+    <message>
+        <source>{title} was taken in; its records are whole and nothing in them was changed.</source>
+        <translation>已导入《{title}》，记录完整，未被改动。</translation>
+    </message>
+    <message>
+        <source>{title} was taken over. It stands at the exact step it was left at, its clock stopped: press 'Go on'.</source>
+        <translation>已接收《{title}》，停在移交时的那一步，计时已暂停。请点“继续”。</translation>
+    </message>
+    <message>
+        <source>{title}: {fresh} matches were taken in, {longer} were continued, {known} were here already.</source>
+        <translation>《{title}》：导入 {fresh} 场，补入 {longer} 场，已有 {known} 场。</translation>
+    </message>
+</context>
+<context>
+    <name>awards</name>
+    <message>
+        <source>  ({0} of {1} pages)</source>
+        <translation>（{1} 页中已生成 {0} 页）</translation>
+    </message>
+    <message>
+        <source>(event)</source>
+        <translation>（活动名称）</translation>
+    </message>
+    <message>
+        <source>(issuer)</source>
+        <translation>（颁发单位）</translation>
+    </message>
+    <message>
+        <source>*Strong* words stand between stars; [what is in brackets] is left out where its field is empty.</source>
+        <translation>两个星号之间的*文字*会突出显示；方括号里的内容，遇到所含字段为空时整段省略。</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation>＋ 添加一行</translation>
+    </message>
+    <message>
+        <source>+ Text box</source>
+        <translation>＋ 文字框</translation>
+    </message>
+    <message>
+        <source>1  Print the page with the two crosses on a sheet of the certificate's size, at 100 % (“actual size”, nothing fitted).</source>
+        <translation>1　在与证书同样大小的纸上打印带两个十字的页面，按 100%（“实际大小”）打印，不要选“适合纸张”。</translation>
+    </message>
+    <message>
+        <source>1  Save as a file…</source>
+        <translation>1　存为文件…</translation>
+    </message>
+    <message>
+        <source>1  Who gets what</source>
+        <translation>1　获奖名单</translation>
+    </message>
+    <message>
+        <source>2  Lay a ruler on the paper. Measure from the LEFT edge and from the UPPER edge of the sheet to the middle of each cross, to half a millimetre.</source>
+        <translation>2　把直尺放在纸上：从纸的【左边】和【上边】量到每个十字的中心，精确到半毫米。</translation>
+    </message>
+    <message>
+        <source>2  Print on paper…</source>
+        <translation>2　打印到纸上…</translation>
+    </message>
+    <message>
+        <source>2  The paper</source>
+        <translation>2　证书样式</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3　检查</translation>
+    </message>
+    <message>
+        <source>3  Keep it, print one certificate on plain paper, and hold it with the certificate paper against the light.</source>
+        <translation>3　保存后，先在普通纸上打印一张证书，与正式证书纸叠在一起对着光看。</translation>
+    </message>
+    <message>
+        <source>3  Try the backup…</source>
+        <translation>3　试一试备份…</translation>
+    </message>
+    <message>
+        <source>4  Seal</source>
+        <translation>4　签发</translation>
+    </message>
+    <message>
+        <source>5  Look through and print</source>
+        <translation>5　逐页查看与打印</translation>
+    </message>
+    <message>
+        <source>A backup that was never tried is none. Take the file from the stick, or type off the printed sheet; nothing is changed by that.</source>
+        <translation>没有试过的备份等于没有备份。请选用U盘里的文件，或照着打印的纸逐行输入；这样做不会改动任何东西。</translation>
+    </message>
+    <message>
+        <source>A font file that has the rare characters, such as HanaMin</source>
+        <translation>含有这些生僻字的字体文件，例如花园明朝</translation>
+    </message>
+    <message>
+        <source>A long text is set smaller down to this size, then in more lines</source>
+        <translation>文字过长时先缩小到这个字号，再放不下就换行</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>A rehearsal: these become specimens, marked as such.</source>
+        <translation>这是彩排：只会生成样本，并带有样本标记。</translation>
+    </message>
+    <message>
+        <source>A round seal measures 40 to 42 mm; 45 mm stay clear for it. It may lie over the issuer and the date, as is the custom. The program never prints a seal.</source>
+        <translation>公章直径 40～42 毫米，这里留出 45 毫米。按惯例公章可以压在落款和日期上。本程序从不打印公章。</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>代表队</translation>
+    </message>
+    <message>
+        <source>A text does not fit into its box: change the template.</source>
+        <translation>有文字放不进文字框：请修改模板。</translation>
+    </message>
+    <message>
+        <source>A text is too long for its box: make the box larger.</source>
+        <translation>有文字放不进文字框：请把框拉大。</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A variable font: only its first weight is used.</source>
+        <translation>可变字体：只用默认的一种字重。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a font</source>
+        <translation>添加字体</translation>
+    </message>
+    <message>
+        <source>Add a font file…</source>
+        <translation>添加字体文件…</translation>
+    </message>
+    <message>
+        <source>Add a font…</source>
+        <translation>添加字体…</translation>
+    </message>
+    <message>
+        <source>Add them below</source>
+        <translation>加在后面</translation>
+    </message>
+    <message>
+        <source>All came out well</source>
+        <translation>全部打印完好</translation>
+    </message>
+    <message>
+        <source>All printed</source>
+        <translation>已全部打印</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>已被改动</translation>
+    </message>
+    <message>
+        <source>An issuer's file, or its list of revoked certificates</source>
+        <translation>签发机构的文件，或它的撤销名单</translation>
+    </message>
+    <message>
+        <source>Another window of the program is open; here one only looks.</source>
+        <translation>程序的另一个窗口已打开，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>Anybody can make a file with this name. Compare the fingerprint with the one that the issuer has published in a notice or on its website, or ask by telephone.</source>
+        <translation>任何人都能做出写着这个名称的文件。请与签发机构在通知或网站上公布的指纹核对，或打电话询问。</translation>
+    </message>
+    <message>
+        <source>At least 35 mm, and four modules of white all around, at least 10 mm from the edge: smaller ones are not read from a photo. That cannot be undercut here.</source>
+        <translation>边长至少 35 毫米，四周各留四格空白，离纸边至少 10 毫米：再小就无法从照片里识读。这里不允许低于这个限度。</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Awards from</source>
+        <translation>奖项来自</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups keep the passphrase that they were made with.</source>
+        <translation>已有的备份仍使用做备份时的口令。</translation>
+    </message>
+    <message>
+        <source>Backups of the key</source>
+        <translation>密钥备份</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Believe an issuer</source>
+        <translation>信任签发机构</translation>
+    </message>
+    <message>
+        <source>Believe this issuer</source>
+        <translation>信任这个签发机构</translation>
+    </message>
+    <message>
+        <source>Believed issuers</source>
+        <translation>受信任的签发机构</translation>
+    </message>
+    <message>
+        <source>Best organiser</source>
+        <translation>优秀组织奖</translation>
+    </message>
+    <message>
+        <source>Best player</source>
+        <translation>最佳选手</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Bolder</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>关闭摄像头</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates are being made. What is made stays; the missing pages can be made later from the register. Close all the same?</source>
+        <translation>正在生成证书。已生成的会保留，缺的页以后可以在登记簿里补齐。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Check a picture or PDF</source>
+        <translation>核验图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Choose a match, take an Excel roster, or add rows by hand.</source>
+        <translation>请选择一场比赛、读入 Excel 名单，或手工添加。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup first.</source>
+        <translation>请先选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>请先选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Click here, then scan with a handheld scanner, or paste the text.</source>
+        <translation>点一下这里，再用扫码枪扫描；也可以粘贴文字。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>锁上密钥</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>Code or print are not what the issuer sealed. Do not accept it.</source>
+        <translation>二维码或印刷的文字与签发时不一致，不要认可。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Comes along with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Compare the print</source>
+        <translation>请核对纸面</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>Correct and issue anew</source>
+        <translation>更正并重新签发</translation>
+    </message>
+    <message>
+        <source>Correct and issue anew…</source>
+        <translation>更正并重新签发…</translation>
+    </message>
+    <message>
+        <source>Cross A, from above</source>
+        <translation>十字 A 离上边</translation>
+    </message>
+    <message>
+        <source>Cross A, from the left</source>
+        <translation>十字 A 离左边</translation>
+    </message>
+    <message>
+        <source>Cross B, from above</source>
+        <translation>十字 B 离上边</translation>
+    </message>
+    <message>
+        <source>Cross B, from the left</source>
+        <translation>十字 B 离左边</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>证书上的日期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the template “{0}”? Certificates issued with it stay.</source>
+        <translation>删除模板“{0}”？已用它签发的证书不受影响。</translation>
+    </message>
+    <message>
+        <source>Digest of the batch, to be published: {0}</source>
+        <translation>本批摘要（请对外公布）：{0}</translation>
+    </message>
+    <message>
+        <source>Drag with the mouse, or Tab to something and move it with the arrow keys (Shift: 5 mm, Ctrl: size). Alt while dragging: nothing snaps.</source>
+        <translation>用鼠标拖动；或按 Tab 选中，再用方向键移动（Shift：5 毫米，Ctrl：改大小）。拖动时按住 Alt 则不吸附。</translation>
+    </message>
+    <message>
+        <source>Each gets its number, its sealed code and its page; every page is decoded again and compared with its row before it may be printed. After that nothing can be changed: a wrong one is revoked and issued anew.</source>
+        <translation>每张证书都会得到编号、带签名的二维码和页面；打印之前，每一页都要重新识读并与名单核对。签发之后不能再改：有误的要撤销后重新签发。</translation>
+    </message>
+    <message>
+        <source>Each line says the way out.</source>
+        <translation>每一行都写明了解决办法。</translation>
+    </message>
+    <message>
+        <source>Electronic copies</source>
+        <translation>电子版</translation>
+    </message>
+    <message>
+        <source>Electronic copies…</source>
+        <translation>电子版…</translation>
+    </message>
+    <message>
+        <source>End of the identity number</source>
+        <translation>身份证号后几位</translation>
+    </message>
+    <message>
+        <source>Equal places in two bands</source>
+        <translation>并列名次跨两个奖项时</translation>
+    </message>
+    <message>
+        <source>Equal, and between two awards: {0}.</source>
+        <translation>名次并列，且跨两个奖项：{0}。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Every character has its glyph, every text fits.</source>
+        <translation>每个字都有字形，每段文字都放得下。</translation>
+    </message>
+    <message>
+        <source>Excel roster…</source>
+        <translation>Excel 名单…</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号</translation>
+    </message>
+    <message>
+        <source>Follows the chain of the log, and checks every seal</source>
+        <translation>沿日志逐条核对，并验证每个签名</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>For a new term, or when somebody may have got hold of the key. The old key vouches for the new one, and what it sealed stays good. Then make and try a new backup, and publish the new fingerprint.</source>
+        <translation>适用于换届，或密钥可能已被他人掌握时。旧密钥为新密钥担保，以前签发的证书仍然有效。之后请重新备份、试用备份，并公布新的指纹。</translation>
+    </message>
+    <message>
+        <source>Forget what was measured</source>
+        <translation>清除测量结果</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Form of address (同志)</source>
+        <translation>称谓（同志）</translation>
+    </message>
+    <message>
+        <source>Form of address, unless the roster has one</source>
+        <translation>称谓（名单里没有时使用）</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>用文件</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the printed sheet</source>
+        <translation>用打印的纸</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>真实有效</translation>
+    </message>
+    <message>
+        <source>Getting the pages ready: %p%</source>
+        <translation>正在准备页面：%p%</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on behind this one</source>
+        <translation>从这张之后继续</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>转到这一行</translation>
+    </message>
+    <message>
+        <source>Gold and red</source>
+        <translation>金红边框</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer. Now try the backup with it.</source>
+        <translation>已交给打印机。接下来请用它试一试备份。</translation>
+    </message>
+    <message>
+        <source>Handed over: %v of %m</source>
+        <translation>已交给打印机：%v / %m</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Hold its QR code before the camera, drop a picture or PDF anywhere on this page, or scan it into the box on the left.</source>
+        <translation>把二维码对准摄像头，或把图片、PDF 拖到本页任意位置，或用扫码枪扫进左边的框里。</translation>
+    </message>
+    <message>
+        <source>Hold the plain sheet and the certificate paper against the light: does every line stand where it should?</source>
+        <translation>把普通纸与证书纸叠在一起对着光看：每一行都在该在的位置吗？</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>核验方法</translation>
+    </message>
+    <message>
+        <source>I compared all 32 signs, and they are the same.</source>
+        <translation>32 位我已全部核对，完全一致。</translation>
+    </message>
+    <message>
+        <source>ID ends in</source>
+        <translation>证号后几位</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Import an issuer or a list</source>
+        <translation>导入签发机构或撤销名单</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In the middle of its height</source>
+        <translation>在框内上下居中</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Instead of one certificate for a team, one for every member</source>
+        <translation>每名队员各发一张，代替全队一张</translation>
+    </message>
+    <message>
+        <source>Instead of the rows there</source>
+        <translation>代替已有的行</translation>
+    </message>
+    <message>
+        <source>Into the middle of the page, across</source>
+        <translation>左右居中</translation>
+    </message>
+    <message>
+        <source>Into the middle of the page, down</source>
+        <translation>上下居中</translation>
+    </message>
+    <message>
+        <source>Is already on pre-printed paper</source>
+        <translation>证书纸上已经印好</translation>
+    </message>
+    <message>
+        <source>Is the register whole?</source>
+        <translation>登记簿是否完整？</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁发</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>重新签发</translation>
+    </message>
+    <message>
+        <source>Issued to the wrong person</source>
+        <translation>发错了人</translation>
+    </message>
+    <message>
+        <source>Issued; {0} of {1} pages are made</source>
+        <translation>已签发；{1} 页中已生成 {0} 页</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Issuer on the paper</source>
+        <translation>证书上的颁发单位</translation>
+    </message>
+    <message>
+        <source>Issuer's file…</source>
+        <translation>签发机构文件…</translation>
+    </message>
+    <message>
+        <source>Issuer's key</source>
+        <translation>签发密钥</translation>
+    </message>
+    <message>
+        <source>Issuers and lists of revoked certificates</source>
+        <translation>签发机构与撤销名单</translation>
+    </message>
+    <message>
+        <source>Issuers, one a line, in rank order</source>
+        <translation>颁发单位，每行一个，按排名先后</translation>
+    </message>
+    <message>
+        <source>It says nothing of its licence.</source>
+        <translation>字体里没有写许可。</translation>
+    </message>
+    <message>
+        <source>It was genuine; the issuer has taken it back.</source>
+        <translation>原本真实，但签发机构已将它收回。</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>Kaiti 楷体</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>Keep 45 mm clear for the wet stamp</source>
+        <translation>为公章留出 45 毫米</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep no place for the stamp</source>
+        <translation>不为公章留位置</translation>
+    </message>
+    <message>
+        <source>Keep on one line while it can</source>
+        <translation>尽量排成一行</translation>
+    </message>
+    <message>
+        <source>Key made on {0}</source>
+        <translation>密钥生成于 {0}</translation>
+    </message>
+    <message>
+        <source>Key made on {0}. Fingerprint, to be published:</source>
+        <translation>密钥生成于 {0}。指纹（请对外公布）：</translation>
+    </message>
+    <message>
+        <source>Key of {0}, fingerprint {1}</source>
+        <translation>{0} 的密钥，指纹 {1}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>证书语言</translation>
+    </message>
+    <message>
+        <source>Last good number</source>
+        <translation>最后一张完好的编号</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>引导语</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Left out when only the text is printed (套打)</source>
+        <translation>只打印文字时（套打）省去这一项</translation>
+    </message>
+    <message>
+        <source>Let a new key follow</source>
+        <translation>启用新密钥</translation>
+    </message>
+    <message>
+        <source>Let a new key follow…</source>
+        <translation>启用新密钥…</translation>
+    </message>
+    <message>
+        <source>Level {0}, {1} mm a module</source>
+        <translation>纠错级别 {0}，每格 {1} 毫米</translation>
+    </message>
+    <message>
+        <source>Line below the code</source>
+        <translation>二维码下方的文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>List no. {number} of {date} was taken in: {count} revoked certificates.</source>
+        <translation>已读入 {date} 的第 {number} 号撤销名单：共 {count} 张证书。</translation>
+    </message>
+    <message>
+        <source>List of revoked certificates: no. {0}, as of {1}</source>
+        <translation>撤销名单：第 {0} 号，截至 {1}</translation>
+    </message>
+    <message>
+        <source>List of revoked certificates…</source>
+        <translation>撤销名单…</translation>
+    </message>
+    <message>
+        <source>Look at the sheet: is the border whole, the name right, the code sharp, and nothing smaller than it should be (actual size, 100 %)?</source>
+        <translation>看看这张纸：边框完整吗？姓名对吗？二维码清楚吗？有没有被缩小（应为实际大小，100%）？</translation>
+    </message>
+    <message>
+        <source>Look through and print</source>
+        <translation>逐页查看与打印</translation>
+    </message>
+    <message>
+        <source>Looking at every entry …</source>
+        <translation>正在逐条核对…</translation>
+    </message>
+    <message>
+        <source>Looking at every row …</source>
+        <translation>正在逐行检查…</translation>
+    </message>
+    <message>
+        <source>Lost or damaged paper</source>
+        <translation>证书遗失或损坏</translation>
+    </message>
+    <message>
+        <source>Make the issuer's key</source>
+        <translation>生成签发密钥</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>Make the key…</source>
+        <translation>生成密钥…</translation>
+    </message>
+    <message>
+        <source>Make the missing pages</source>
+        <translation>补齐缺的页</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>生成新密钥</translation>
+    </message>
+    <message>
+        <source>Measure the printer</source>
+        <translation>测量打印机</translation>
+    </message>
+    <message>
+        <source>Measure this printer…</source>
+        <translation>测量这台打印机…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Mend what has a proposal</source>
+        <translation>按建议改正</translation>
+    </message>
+    <message>
+        <source>Mend what stands in the way, then go on.</source>
+        <translation>请先解决妨碍签发的问题。</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>印错了</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>文字框名称</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Name of this batch</source>
+        <translation>本批名称</translation>
+    </message>
+    <message>
+        <source>Navy and gold</source>
+        <translation>藏青金色</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新的一批</translation>
+    </message>
+    <message>
+        <source>New passphrase: four words or more</source>
+        <translation>新口令：四个词以上</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No camera was found. Take a picture with a phone and open it here, or scan the code with a handheld scanner.</source>
+        <translation>没有找到摄像头。请用手机拍照后在这里打开，或用扫码枪扫描二维码。</translation>
+    </message>
+    <message>
+        <source>No code found</source>
+        <translation>没有找到二维码</translation>
+    </message>
+    <message>
+        <source>No font of your own yet.</source>
+        <translation>还没有自备字体。</translation>
+    </message>
+    <message>
+        <source>No list of revoked certificates of this issuer is known here.</source>
+        <translation>这里没有该签发机构的撤销名单。</translation>
+    </message>
+    <message>
+        <source>No longer the templates' own font</source>
+        <translation>不再用作模板的自备字体</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>这台电脑上没有找到打印机。</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. Save the PDFs and print them elsewhere at 100 % (“actual size”).</source>
+        <translation>这台电脑上没有找到打印机。请存为 PDF，到别处按 100%（“实际大小”）打印。</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. Save the batch from “Look through and print” and print its page elsewhere.</source>
+        <translation>这台电脑上没有找到打印机。请在“逐页查看与打印”里保存本批文件，到别处打印这一页。</translation>
+    </message>
+    <message>
+        <source>Nobody is known here; type the name below.</source>
+        <translation>这里还没有名单；请在下面填写。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer believes. That proves nothing either way.</source>
+        <translation>这台电脑不认识的签发机构。真假都不能断定。</translation>
+    </message>
+    <message>
+        <source>Nobody yet: every certificate is answered with “unknown issuer”. Import the issuer's file.</source>
+        <translation>还没有：任何证书都只会显示“未知签发机构”。请导入签发机构的文件。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未能核验</translation>
+    </message>
+    <message>
+        <source>Not measured yet: nothing is shifted.</source>
+        <translation>还没有测量：不作偏移。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To print the same again, use “Print again”.</source>
+        <translation>没有任何改动。要原样再打印，请用“再次打印”。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet. What you issue is kept here for good.</source>
+        <translation>还没有签发过证书。签发过的会永久保存在这里。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or award</source>
+        <translation>编号、姓名、单位或奖项</translation>
+    </message>
+    <message>
+        <source>Number: {year}, {no:3} with three digits</source>
+        <translation>编号：{year} 为年份，{no:3} 为三位序号</translation>
+    </message>
+    <message>
+        <source>On pre-printed paper (套打)</source>
+        <translation>用预印好的证书纸（套打）</translation>
+    </message>
+    <message>
+        <source>One file, no server: put it on your union's website or send it around. It opens in any browser and works without a network.</source>
+        <translation>只有一个文件，不需要服务器：放到本单位网站上，或直接发给别人。任何浏览器都能打开，不联网也能用。</translation>
+    </message>
+    <message>
+        <source>One for each member</source>
+        <translation>每名队员一张</translation>
+    </message>
+    <message>
+        <source>One on plain paper first</source>
+        <translation>先在普通纸上打一张</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>打开密钥</translation>
+    </message>
+    <message>
+        <source>Open the key…</source>
+        <translation>打开密钥…</translation>
+    </message>
+    <message>
+        <source>Or drop it here, or paste a picture</source>
+        <translation>也可以拖到这里，或粘贴图片</translation>
+    </message>
+    <message>
+        <source>Or the last good number</source>
+        <translation>或者：最后一张完好的编号</translation>
+    </message>
+    <message>
+        <source>Own font</source>
+        <translation>自备字体</translation>
+    </message>
+    <message>
+        <source>Own fonts</source>
+        <translation>自备字体</translation>
+    </message>
+    <message>
+        <source>Own fonts…</source>
+        <translation>自备字体…</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定大小</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page verify.html…</source>
+        <translation>核验网页 verify.html…</translation>
+    </message>
+    <message>
+        <source>Pages at a time</source>
+        <translation>每次打印页数</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>文件各页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与奖</translation>
+    </message>
+    <message>
+        <source>Participation for the others</source>
+        <translation>其余发参与奖</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key</source>
+        <translation>新密钥的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the old key</source>
+        <translation>旧密钥的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>原口令</translation>
+    </message>
+    <message>
+        <source>Passphrase: four words or more</source>
+        <translation>口令：四个词以上</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Picture or PDF behind</source>
+        <translation>背景图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Picture or PDF behind the text</source>
+        <translation>文字后面的图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Picture or PDF…</source>
+        <translation>图片或 PDF…</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>图片和 PDF</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Place of the wet stamp</source>
+        <translation>公章位置</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>再次打印…</translation>
+    </message>
+    <message>
+        <source>Print the next {0}</source>
+        <translation>打印接下来的 {0} 张</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>打印这一页</translation>
+    </message>
+    <message>
+        <source>Print the sheet of the key</source>
+        <translation>打印密钥纸</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, which verifiers show</source>
+        <translation>原因（核验的人会看到）</translation>
+    </message>
+    <message>
+        <source>Reason, which verifiers show for the old one</source>
+        <translation>旧证书撤销的原因（核验的人会看到）</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>原因：{0}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受奖者</translation>
+    </message>
+    <message>
+        <source>Recipient, as the wording has it</source>
+        <translation>受奖者（按措辞）</translation>
+    </message>
+    <message>
+        <source>Recipient: a person</source>
+        <translation>受奖者：个人</translation>
+    </message>
+    <message>
+        <source>Recipient: a team</source>
+        <translation>受奖者：代表队</translation>
+    </message>
+    <message>
+        <source>Recipient: a unit</source>
+        <translation>受奖者：单位</translation>
+    </message>
+    <message>
+        <source>Red, as 奖状 have it</source>
+        <translation>红色奖状</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Restore the key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoke certificates</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as a PDF instead…</source>
+        <translation>改存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as my own</source>
+        <translation>另存为我的模板</translation>
+    </message>
+    <message>
+        <source>Save everything in a folder…</source>
+        <translation>全部存到文件夹…</translation>
+    </message>
+    <message>
+        <source>Save everything of the batch</source>
+        <translation>保存本批全部文件</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the backup of the key</source>
+        <translation>保存密钥备份</translation>
+    </message>
+    <message>
+        <source>Save the issuer's file</source>
+        <translation>保存签发机构文件</translation>
+    </message>
+    <message>
+        <source>Save the list of revoked certificates</source>
+        <translation>保存撤销名单</translation>
+    </message>
+    <message>
+        <source>Save the page for checking</source>
+        <translation>保存核验网页</translation>
+    </message>
+    <message>
+        <source>Save the page with the crosses</source>
+        <translation>保存十字页</translation>
+    </message>
+    <message>
+        <source>Save the sheet of the key</source>
+        <translation>保存密钥纸</translation>
+    </message>
+    <message>
+        <source>Save the signing list</source>
+        <translation>保存签收表</translation>
+    </message>
+    <message>
+        <source>Save the template “{0}”?</source>
+        <translation>保存模板“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>Say why it is printed again.</source>
+        <translation>请写明再次打印的原因。</translation>
+    </message>
+    <message>
+        <source>Say why: verifiers show the reason.</source>
+        <translation>请写明原因：核验的人会看到。</translation>
+    </message>
+    <message>
+        <source>Scanned or pasted code</source>
+        <translation>扫描或粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Seal and make</source>
+        <translation>签发并生成</translation>
+    </message>
+    <message>
+        <source>Seal {0} certificates</source>
+        <translation>签发 {0} 张证书</translation>
+    </message>
+    <message>
+        <source>Seal {0} specimens of the rehearsal</source>
+        <translation>签发 {0} 张彩排样张</translation>
+    </message>
+    <message>
+        <source>Search all certificates</source>
+        <translation>查找所有证书</translation>
+    </message>
+    <message>
+        <source>Seldom needed</source>
+        <translation>不常用</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>存为文件分享…</translation>
+    </message>
+    <message>
+        <source>Share the template</source>
+        <translation>分享模板</translation>
+    </message>
+    <message>
+        <source>Shift {0} mm across, {1} mm down; scale {2} × {3} %</source>
+        <translation>向右移 {0} 毫米，向下移 {1} 毫米；缩放 {2} × {3} %</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation>预览内容</translation>
+    </message>
+    <message>
+        <source>Shrinks down to</source>
+        <translation>最小缩到</translation>
+    </message>
+    <message>
+        <source>Signing list as Excel…</source>
+        <translation>签收表（Excel）…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Sketch: where to put the ruler</source>
+        <translation>示意图：直尺放在哪里</translation>
+    </message>
+    <message>
+        <source>So all will be shifted by {0} mm across and {1} mm down, and scaled {2} × {3} %.</source>
+        <translation>打印时将向右移 {0} 毫米、向下移 {1} 毫米，缩放 {2} × {3} %。</translation>
+    </message>
+    <message>
+        <source>So that anyone can check</source>
+        <translation>让任何人都能核验</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Somebody else (a unit)</source>
+        <translation>其他人（单位）</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice: is that meant?</source>
+        <translation>有人重复：是有意的吗？</translation>
+    </message>
+    <message>
+        <source>Songti 宋体</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Special award</source>
+        <translation>专项奖</translation>
+    </message>
+    <message>
+        <source>Special award…</source>
+        <translation>专项奖…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>突出文字</translation>
+    </message>
+    <message>
+        <source>Take a roster</source>
+        <translation>读入名单</translation>
+    </message>
+    <message>
+        <source>Take this box off the page</source>
+        <translation>删除这个文字框</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>代表队</translation>
+    </message>
+    <message>
+        <source>Team with 代表队</source>
+        <translation>队名（补“代表队”）</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates of certificates</source>
+        <translation>证书模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text and code only; border and title are there</source>
+        <translation>只打印文字和二维码；边框和标题纸上已有</translation>
+    </message>
+    <message>
+        <source>Text for a person</source>
+        <translation>个人的正文</translation>
+    </message>
+    <message>
+        <source>Text for a team</source>
+        <translation>代表队的正文</translation>
+    </message>
+    <message>
+        <source>Text for a unit</source>
+        <translation>单位的正文</translation>
+    </message>
+    <message>
+        <source>Text, as the wording has it</source>
+        <translation>正文（按措辞）</translation>
+    </message>
+    <message>
+        <source>The PDFs, the roster of awards, the signing list, the digest, the issuer's file and verify.html</source>
+        <translation>PDF、获奖名册、签收表、摘要、签发机构文件和 verify.html</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>The award was withdrawn</source>
+        <translation>奖项已取消</translation>
+    </message>
+    <message>
+        <source>The awards of this competition are not settled yet.</source>
+        <translation>这项竞赛的奖项还没有定下来，名单可能还会变。</translation>
+    </message>
+    <message>
+        <source>The camera does not answer ({0}). Does another program use it, or does the system not allow it?</source>
+        <translation>摄像头没有响应（{0}）。是不是被别的程序占用，或系统没有允许使用？</translation>
+    </message>
+    <message>
+        <source>The certificate before</source>
+        <translation>上一张证书</translation>
+    </message>
+    <message>
+        <source>The check could not be finished</source>
+        <translation>检查没有完成</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but this page does not say what was signed. Do not accept it; only the signed text below counts.</source>
+        <translation>二维码是真的，但这一页印的内容与签名不一致。不要认可；只有下面签名里的文字才算数。</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but this page does not show all that was signed. Compare it with the signed text below, character by character.</source>
+        <translation>二维码是真的，但这一页上没有找到签名的全部内容。请与下面签名的内容逐字核对。</translation>
+    </message>
+    <message>
+        <source>The glyphs that are used become part of every certificate. You answer for the licence: fonts that came with Windows, WPS or Office, and those of foundries, mostly need one for such use.</source>
+        <translation>用到的字形会嵌入每一张证书，字体许可由您负责：Windows、WPS、Office 自带的字体和字库厂商的字体，这样使用大多需要另外取得授权。</translation>
+    </message>
+    <message>
+        <source>The issuer sealed exactly this. Compare it with the paper.</source>
+        <translation>签发机构签名的内容就是这些。请与纸面核对。</translation>
+    </message>
+    <message>
+        <source>The key of {0} seals the certificates. It stays open until 15 minutes after its last use.</source>
+        <translation>证书用 {0} 的密钥签发。打开后，15 分钟不用会自动锁上。</translation>
+    </message>
+    <message>
+        <source>The key of {0}, which is believed here, vouches for this new key. Compare the fingerprint all the same with the one that the issuer has published.</source>
+        <translation>这里信任的 {0} 的密钥为这把新密钥作了担保。仍请与签发机构公布的指纹核对。</translation>
+    </message>
+    <message>
+        <source>The missing pages are being made: {0} %</source>
+        <translation>正在补齐缺的页：{0}%</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>再输一遍新口令</translation>
+    </message>
+    <message>
+        <source>The next certificate</source>
+        <translation>下一张证书</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>The nine rows, or the scanned code</source>
+        <translation>九行数字，或扫描得到的内容</translation>
+    </message>
+    <message>
+        <source>The number needs {no}: else all would get the same.</source>
+        <translation>编号里要有 {no}，否则每张都一样。</translation>
+    </message>
+    <message>
+        <source>The numbers are given and on record. Going on makes the pages that are missing.</source>
+        <translation>编号已经给出并登记。继续会把缺的页补齐。</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The page could not be set: {why}</source>
+        <translation>这一页排不出来：{why}</translation>
+    </message>
+    <message>
+        <source>The page is being set …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>The pages are being fetched …</source>
+        <translation>正在读取页面…</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>The print was changed</source>
+        <translation>印刷内容被改过</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: {0}</source>
+        <translation>打印机没有接收：{0}</translation>
+    </message>
+    <message>
+        <source>The sheet is being set …</source>
+        <translation>正在排密钥纸…</translation>
+    </message>
+    <message>
+        <source>The sheet is not under the passphrase: whoever holds it can seal in your name. Fetch it from the printer yourself and lay it into the safe. A PDF of it belongs on a stick that is locked away, never into a mail.</source>
+        <translation>这张纸不受口令保护：谁拿到它，谁就能以你们的名义签发。请亲自从打印机上取走，锁进保险柜。PDF 只能放在锁好的U盘里，绝不要用邮件发送。</translation>
+    </message>
+    <message>
+        <source>The table has {0} rows, and the roster has {1}.</source>
+        <translation>表里已有 {0} 行，名单里有 {1} 行。</translation>
+    </message>
+    <message>
+        <source>The text is too long for this box</source>
+        <translation>文字太长，这个框放不下</translation>
+    </message>
+    <message>
+        <source>The text of the PDF says the same.</source>
+        <translation>PDF 里的文字与签名一致。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的口令不一样。</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整个页面</translation>
+    </message>
+    <message>
+        <source>There is no issuer's key yet, and specimens need none: they are sealed with a key of the rehearsals' own, which no verify.html that you hand out believes.</source>
+        <translation>还没有签发密钥，样张也用不着：样张用彩排专用的密钥签名，您发给别人的 verify.html 不认这把密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk or stick. Make room, then try again.</source>
+        <translation>磁盘或U盘没有空间了。请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>They fill in where the program's Songti and Kaiti lack a character. One of them can be the “Own font” of templates.</source>
+        <translation>程序自带的宋体、楷体缺字时，由它们补上；其中一个可以作模板里的“自备字体”。</translation>
+    </message>
+    <message>
+        <source>Think of a passphrase for it; it is made now.</source>
+        <translation>请给它想一个口令，现在就做这把密钥。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>This match is not over yet; its places may change.</source>
+        <translation>这场比赛还没有结束，名次可能变化。</translation>
+    </message>
+    <message>
+        <source>Those who get the same award twice are meant: issue both.</source>
+        <translation>同一人同一奖项出现两次是有意的：两张都签发。</translation>
+    </message>
+    <message>
+        <source>Tick it below, or go to the row and delete it.</source>
+        <translation>请在下面打钩确认，或转到这一行删除。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To the key and its backup</source>
+        <translation>去设置密钥和备份</translation>
+    </message>
+    <message>
+        <source>To the left margin</source>
+        <translation>靠左边距</translation>
+    </message>
+    <message>
+        <source>To the lower margin</source>
+        <translation>靠下边距</translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation>去登记簿</translation>
+    </message>
+    <message>
+        <source>To the right margin</source>
+        <translation>靠右边距</translation>
+    </message>
+    <message>
+        <source>To the upper margin</source>
+        <translation>靠上边距</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Try the backup</source>
+        <translation>试一试备份</translation>
+    </message>
+    <message>
+        <source>Type the nine rows of the sheet first.</source>
+        <translation>请先输入纸上的九行数字。</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销操作</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unknown issuer</source>
+        <translation>未知签发机构</translation>
+    </message>
+    <message>
+        <source>Use as the templates' own font</source>
+        <translation>用作模板的自备字体</translation>
+    </message>
+    <message>
+        <source>Very long names</source>
+        <translation>很长的名称</translation>
+    </message>
+    <message>
+        <source>Web address for checking (may stay empty)</source>
+        <translation>核验网址（可以不填）</translation>
+    </message>
+    <message>
+        <source>What is the event called? It is printed and sealed.</source>
+        <translation>活动叫什么名称？它会印在证书上并写进签名。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Where your union puts the page verify.html that this program makes. A phone that scans the code opens it. Without one the code shows its text.</source>
+        <translation>填写本单位放置 verify.html 网页的网址，手机扫码即可打开。不填时，扫码显示证书文字。</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>授予谁</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>Who issues the certificates</source>
+        <translation>由谁颁发证书</translation>
+    </message>
+    <message>
+        <source>Who issues the certificates? Name at least one issuer.</source>
+        <translation>由谁颁发？请至少写一个单位。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>With this key your certificates are sealed, so that nobody else can make one. It never leaves this computer but as the backup that you make next.</source>
+        <translation>证书用这把密钥签名，别人无法伪造。除了接下来要做的备份，它不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写入：{0}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Your union has a key already, on another computer or from before: take it back from its backup, so that old and new certificates are checked alike.</source>
+        <translation>本单位已有密钥（在别的电脑上，或以前用过）：请从备份恢复，这样新旧证书都能用同一个指纹核验。</translation>
+    </message>
+    <message>
+        <source>all get the better award</source>
+        <translation>都给较高奖项</translation>
+    </message>
+    <message>
+        <source>all get the lesser award</source>
+        <translation>都给较低奖项</translation>
+    </message>
+    <message>
+        <source>an Excel or CSV roster</source>
+        <translation>Excel 或 CSV 名单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 张</translation>
+    </message>
+    <message>
+        <source>competition, awards not settled</source>
+        <translation>多场竞赛，奖项未定</translation>
+    </message>
+    <message>
+        <source>competition, awards settled</source>
+        <translation>多场竞赛，奖项已定</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>for the safe, beside the stamp: whoever holds it can seal</source>
+        <translation>放进保险柜，与公章同样保管：谁拿到它都能签发</translation>
+    </message>
+    <message>
+        <source>for this program on other computers, with the fingerprint</source>
+        <translation>供其他电脑上的本程序使用，连同指纹一起给</translation>
+    </message>
+    <message>
+        <source>meant: {0} mm</source>
+        <translation>应为 {0} 毫米</translation>
+    </message>
+    <message>
+        <source>needed once before the first certificate is issued</source>
+        <translation>签发第一张证书前必须做一次</translation>
+    </message>
+    <message>
+        <source>none before a playoff</source>
+        <translation>加赛前都不给</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>这些都不行</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>nowhere: I write them by hand</source>
+        <translation>不来自比赛：手工填写</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>共 {0} 页</translation>
+    </message>
+    <message>
+        <source>onto a stick that does not stay in this computer</source>
+        <translation>存到U盘上，不要留在这台电脑里</translation>
+    </message>
+    <message>
+        <source>own font of templates</source>
+        <translation>模板的自备字体</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>revoked {0}: {1}</source>
+        <translation>{0} 撤销：{1}</translation>
+    </message>
+    <message>
+        <source>signed, numbered and dated; hand it on after every change</source>
+        <translation>有签名、编号和日期；每次有变动都要重新发布</translation>
+    </message>
+    <message>
+        <source>signing list</source>
+        <translation>签收表</translation>
+    </message>
+    <message>
+        <source>such as 滨海市总工会</source>
+        <translation>例如 滨海市总工会</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>wet stamp, {0} mm</source>
+        <translation>公章 {0} 毫米</translation>
+    </message>
+    <message>
+        <source>{0}
+For each a PDF to be sent by mail, which carries an Open Badge 3.0, and that badge as a file of its own. The paper and its number stay as they are.</source>
+        <translation>{0}
+每张得到一个可以用邮件发送的 PDF，其中附有 Open Badges 3.0 电子徽章；徽章另存一个文件。纸质证书和编号不变。</translation>
+    </message>
+    <message>
+        <source>{0}
+Once revoked, they never count again. Verifiers learn of it from the new list of revoked certificates and the new verify.html: hand both on afterwards.</source>
+        <translation>{0}
+一经撤销，不再有效。核验的人要靠新的撤销名单和新的 verify.html 才会知道：请在撤销后把两者都发布出去。</translation>
+    </message>
+    <message>
+        <source>{0}
+The very pages that were made are printed, and it is written down.</source>
+        <translation>{0}
+打印的就是当初生成的那一页，并会留下记录。</translation>
+    </message>
+    <message>
+        <source>{0}
+revoked list as of {1}</source>
+        <translation>{0}
+撤销名单截至 {1}</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} · {2} certificates{3}</source>
+        <translation>{0}
+{1} · {2} 张证书{3}</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0}（副本）</translation>
+    </message>
+    <message>
+        <source>{0} certificates</source>
+        <translation>共 {0} 张证书</translation>
+    </message>
+    <message>
+        <source>{0} is revoked, and {1} takes its place: same number, other words. Fetch the old paper back.</source>
+        <translation>{0} 将被撤销，由 {1} 取代：编号相同，内容更正。请收回旧证书。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 张，共 {1} 张</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are on paper</source>
+        <translation>{1} 张中已有 {0} 张印在纸上</translation>
+    </message>
+    <message>
+        <source>{0} of {1} common characters (GB 2312), {2} rare ones</source>
+        <translation>常用字（GB 2312）{1} 个中有 {0} 个，生僻字 {2} 个</translation>
+    </message>
+    <message>
+        <source>{0} of {1} genuine</source>
+        <translation>{1} 张中 {0} 张真实有效</translation>
+    </message>
+    <message>
+        <source>{0} rows name no award. “Participation for the others” gives it to them.</source>
+        <translation>有 {0} 行没有奖项。点“其余发参与奖”，就给这些行填上参与奖。</translation>
+    </message>
+    <message>
+        <source>{0} things stand in the way</source>
+        <translation>有 {0} 处妨碍签发</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}: look at the paper. Did all come out well?</source>
+        <translation>{0} 至 {1}：请看打印出来的纸，全部完好吗？</translation>
+    </message>
+    <message>
+        <source>{0}: signed is “{1}”, printed is “{2}”.</source>
+        <translation>{0}：签名是“{1}”，印的是“{2}”。</translation>
+    </message>
+    <message>
+        <source>{0}: signed is “{1}”; the page does not show it.</source>
+        <translation>{0}：签名是“{1}”，页面上没有。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} certificates, {2} to {3}</source>
+        <translation>{0}：{1} 张证书，{2} 至 {3}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} mm from the left, {2} from above, {3} × {4} mm</source>
+        <translation>{0}：距左边 {1} 毫米，距上边 {2}，{3} × {4} 毫米</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {why}</source>
+        <translation>无法读写 {file}：{why}</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written, or is open in another program. Close it there, or choose another place.</source>
+        <translation>{file} 没有读写权限，或者正被其他程序打开。请在那里关闭它，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>{name} is believed already.</source>
+        <translation>已经信任 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is believed from now on.</source>
+        <translation>从现在起信任 {name}。</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {no:3} the number with three digits</source>
+        <translation>{year} 是年份，{no:3} 是三位序号</translation>
+    </message>
+    <message>
+        <source>“{0}” was interrupted: {1} of {2} pages are made. The certificates have their numbers already; make the missing pages, do not issue them again.</source>
+        <translation>“{0}”上次没有做完：{2} 页中已生成 {1} 页。编号已经给定，请补齐缺的页，不要重新签发。</translation>
+    </message>
+    <message>
+        <source>◀  Back to the register</source>
+        <translation>◀　返回登记簿</translation>
+    </message>
+    <message>
+        <source>✓ It can be issued; {0} things to look at</source>
+        <translation>✓ 可以签发；有 {0} 处请留意</translation>
+    </message>
+    <message>
+        <source>✓ The backup was tried: the key comes back from it.</source>
+        <translation>✓ 备份已试过：用它可以恢复密钥。</translation>
+    </message>
+    <message>
+        <source>✓ The register is whole: every entry, every seal, every batch.</source>
+        <translation>✓ 登记簿完整：每条记录、每个签名、每个批次都对。</translation>
+    </message>
+    <message>
+        <source>✓ {0} certificates, nothing to find fault with</source>
+        <translation>✓ {0} 张证书，没有发现问题</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +4495,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>A draft, or a check found something</source>
-        <translation>草稿，或检查发现问题</translation>
     </message>
     <message>
         <source>A second person checks</source>
@@ -2082,6 +4713,10 @@ Ctrl+N 写新题，Ctrl+F 查找，回车从列表进入题干，Esc 回到列�
         <translation>允许误差</translation>
     </message>
     <message>
+        <source>I check</source>
+        <translation>由我审核</translation>
+    </message>
+    <message>
         <source>In the hall</source>
         <translation>大屏效果</translation>
     </message>
@@ -2178,6 +4813,10 @@ Ctrl+N 写新题，Ctrl+F 查找，回车从列表进入题干，Esc 回到列�
         <translation>未保存</translation>
     </message>
     <message>
+        <source>Not shown in the hall: {0}. A question has one picture and one sound, or one film.</source>
+        <translation>现场不会显示：{0}。一道题只显示一张图片和一段声音，或者一段视频。</translation>
+    </message>
+    <message>
         <source>Not under seal. Sealing keeps the bank as it is until the seal is opened, and gives a fingerprint for the supervisor's form.</source>
         <translation>尚未封存。封存后题库保持原样，直到启封；并生成指纹码，印在交监督人员的封存单上。</translation>
     </message>
@@ -2246,6 +4885,10 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
     <message>
         <source>Pictures, sounds, films ({0})</source>
         <translation>图片、音频、视频 ({0})</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2448,6 +5091,10 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
         <translation>题干</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Take a topic off</source>
         <translation>去掉主题</translation>
     </message>
@@ -2456,8 +5103,8 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
         <translation>去掉</translation>
     </message>
     <message>
-        <source>Take off the last</source>
-        <translation>去掉最后一个</translation>
+        <source>Take off {0}</source>
+        <translation>去掉 {0}</translation>
     </message>
     <message>
         <source>Take over from the other what is missing:</source>
@@ -2470,6 +5117,10 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
     <message>
         <source>That is me</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>The file is not in the bank. Add it again.</source>
+        <translation>题库里没有这个文件，请重新添加。</translation>
     </message>
     <message>
         <source>The first version:</source>
@@ -2494,6 +5145,10 @@ Type fewer letters, or press 'Clear' to see all questions.</source>
     <message>
         <source>The picture in the hall</source>
         <translation>大屏画面</translation>
+    </message>
+    <message>
+        <source>The picture is broken. Save it as PNG or JPEG.</source>
+        <translation>图片已损坏。请另存为 PNG 或 JPEG 再添加。</translation>
     </message>
     <message>
         <source>The program shows the fingerprint again wherever the bank is edited or chosen for a match: if the five groups are the same, nothing that is asked or judged has been changed. Opening the seal is written down with name, time and reason.</source>
@@ -2598,12 +5253,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>您是哪位？</translation>
     </message>
     <message>
+        <source>Who checks?</source>
+        <translation>由谁审核？</translation>
+    </message>
+    <message>
         <source>Who works here; written down with each change</source>
         <translation>当前操作人，每次修改都会记下</translation>
     </message>
     <message>
+        <source>With '✓ Checked' you sign by name that a question, its answer and its source are right. If somebody else sat here before, put in your own name. This is asked once each time the bank is opened.</source>
+        <translation>按“✓ 审核无误”，就是以本人姓名签认题目、答案和出处都正确。如果之前坐在这里的是别人，请改填您自己的姓名。每次打开题库只问一次。</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Writing the questions …</source>
+        <translation>正在写入题目……</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2902,6 +5569,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>{file} 没有添加：它是空的，或者超过 {most} MB。</translation>
     </message>
     <message>
+        <source>{file} was not taken: it is no picture, sound or film that can be shown here. Save it as PNG, JPEG, MP3, WAV or MP4.</source>
+        <translation>未添加 {file}：它不是这里能显示或播放的图片、声音或视频。请另存为 PNG、JPEG、MP3、WAV 或 MP4。</translation>
+    </message>
+    <message>
         <source>× The bank is NOT what was sealed: its fingerprint is {0}.</source>
         <translation>× 题库与封存时不一致：现在的指纹码是 {0}。</translation>
     </message>
@@ -2945,9 +5616,48 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <source>✓ Saved</source>
         <translation>✓ 已保存</translation>
     </message>
+    <message>
+        <source>✓ {0} checked by {1}</source>
+        <translation>✓ {0} 已审核，审核人：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>buzzers</name>
+    <message>
+        <source>Gamepad {pad} of team {teams} is there again.</source>
+        <translation>第 {teams} 队的手柄“{pad}”又接上了。</translation>
+    </message>
+    <message>
+        <source>Gamepad {pad} of team {teams} is unplugged! Plug it in again; until then the number keys press for them.</source>
+        <translation>第 {teams} 队的手柄“{pad}”断开了！请重新插上；插好之前，按队伍的数字键代抢。</translation>
+    </message>
+    <message>
+        <source>Gamepads are no longer heard ({why}). Keyboard buzzers work as ever.</source>
+        <translation>收不到手柄了（{why}）。键盘抢答器照常可用。</translation>
+    </message>
+    <message>
+        <source>Gamepads are switched off. Press F6 and tick “Gamepads too”.</source>
+        <translation>手柄已关闭。请按 F6，勾选“同时使用手柄”。</translation>
+    </message>
+    <message>
+        <source>Gamepads cannot be heard on this computer ({why}). Keyboard buzzers work as ever.</source>
+        <translation>这台电脑无法使用手柄（{why}）。键盘抢答器照常可用。</translation>
+    </message>
+    <message>
+        <source>Not plugged in: gamepad {pads} of team {teams}. Plug it in.</source>
+        <translation>没有接上：第 {teams} 队的手柄“{pads}”。请插上。</translation>
+    </message>
+    <message>
+        <source>{pad}: equal gamepads are told apart by the order of plugging in. Let each press once (F6).</source>
+        <translation>{pad}：相同的手柄按插入的先后区分，可能对调了。请各按一次核对（F6）。</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
+    <message>
+        <source>A question shows its first picture and plays its first sound, or its first film. Take the others off it.</source>
+        <translation>一道题只显示第一张图片、播放第一段声音，或播放第一段视频。请去掉其余文件。</translation>
+    </message>
     <message>
         <source>A void question is replaced by a spare: plan some for every round.</source>
         <translation>题目作废时由备用题顶替，每轮都应备几道。</translation>
@@ -2955,6 +5665,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>All keep their sizes; on several pages: {named} (in all {count})</source>
         <translation>字号都够大；分页显示：{named}（共 {count} 道）</translation>
+    </message>
+    <message>
+        <source>All {count} can be shown and played.</source>
+        <translation>{count} 个文件都能显示和播放。</translation>
     </message>
     <message>
         <source>All {count} pictures keep their sizes.</source>
@@ -3005,6 +5719,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close the program and start it again; where that does not help, install it anew. Until then read such questions without their clip.</source>
+        <translation>请关闭程序再重新打开；仍不行就重新安装。在此之前，这些题不放片段、照读题目即可。</translation>
+    </message>
+    <message>
         <source>Compare the bank with the sealed form before the supervisor, and seal it anew.</source>
         <translation>请当着监督人员与封存单核对题库，再重新封存。</translation>
     </message>
@@ -3019,6 +5737,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Fonts</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>Gamepad not plugged in: {pads} ({teams})</source>
+        <translation>手柄没有接上：{pads}（{teams}）</translation>
     </message>
     <message>
         <source>Give yourself the right to write there.</source>
@@ -3053,12 +5775,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>请逐队按一下抢答器，让程序认识按键。</translation>
     </message>
     <message>
+        <source>Learn keys of a keyboard for these teams instead.</source>
+        <translation>请改用键盘按键：为这些队另外录入。</translation>
+    </message>
+    <message>
         <source>Learn keys …</source>
         <translation>学习按键…</translation>
     </message>
     <message>
         <source>Let every team press once; its sign lights up below.</source>
         <translation>请每队各按一次，下方的队标会亮起。</translation>
+    </message>
+    <message>
+        <source>Let every team press once; its sign lights up below. Equal gamepads are told apart by the order of plugging in: look that the right sign lights up.</source>
+        <translation>请每队按一下，下面的队标会亮起。相同的手柄按插入的先后区分：请看亮起的是不是这一队。</translation>
     </message>
     <message>
         <source>Let them be drawn anew, or leave them: teams may know the answers.</source>
@@ -3141,6 +5871,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open the question in its bank and add the file there again, or take another question. The show goes on without it too.</source>
+        <translation>请在题库中打开该题，重新添加文件，或换一道题。缺了它比赛也照样进行。</translation>
+    </message>
+    <message>
+        <source>Pictures, clips</source>
+        <translation>图片与片段</translation>
+    </message>
+    <message>
         <source>Play the cue</source>
         <translation>播放抢答提示音</translation>
     </message>
@@ -3151,6 +5889,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Plug a USB stick in and choose a folder on it.</source>
         <translation>请插上 U 盘，并选择其中的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Plug it in; that mends it by itself. Without it: learn another button or key.</source>
+        <translation>插上即可，自动恢复。没有手柄时，另外录入一个按键。</translation>
     </message>
     <message>
         <source>Plug the charger in.</source>
@@ -3231,6 +5973,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Rules read</source>
         <translation>规则核对</translation>
+    </message>
+    <message>
+        <source>Save the file anew as PNG, JPEG, MP3, WAV or MP4 (H.264) and add it to the question again.</source>
+        <translation>请把文件另存为 PNG、JPEG、MP3、WAV 或 MP4（H.264），再重新添加到题目。</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -3329,6 +6075,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>这些字会用本机其他字体显示，或显示成方框；请在彩排时查看，或换一种写法。</translation>
     </message>
     <message>
+        <source>Trying: {done} of {count} …</source>
+        <translation>正在试放：第 {done} 个，共 {count} 个……</translation>
+    </message>
+    <message>
         <source>Under seal: {banks}</source>
         <translation>已封存：{banks}</translation>
     </message>
@@ -3363,6 +6113,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>没有接上</translation>
     </message>
     <message>
         <source>still to press</source>
@@ -3417,8 +6171,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>已按 {done}／{count} 队，还没按：{teams}</translation>
     </message>
     <message>
+        <source>{done} of {count} laid out; it goes on after this question.</source>
+        <translation>已排版 {done}/{count}，本题结束后继续。</translation>
+    </message>
+    <message>
         <source>{done} of {count} rounds were read.</source>
         <translation>已核对 {done}／{count} 轮。</translation>
+    </message>
+    <message>
+        <source>{first} (in all {count})</source>
+        <translation>{first}（共 {count} 处）</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: nothing is recorded.</source>
@@ -3431,6 +6193,22 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>{folder} lies on the same disk as the data.</source>
         <translation>{folder} 与数据在同一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>{where}: {file} cannot be played on this computer</source>
+        <translation>{where}：{file} 在本机无法播放</translation>
+    </message>
+    <message>
+        <source>{where}: {file} is broken or of an unknown sort</source>
+        <translation>{where}：{file} 已损坏或格式不认识</translation>
+    </message>
+    <message>
+        <source>{where}: {file} is missing</source>
+        <translation>{where}：缺少 {file}</translation>
+    </message>
+    <message>
+        <source>{where}: {file} is one file too many</source>
+        <translation>{where}：{file} 是多余的文件</translation>
     </message>
     <message>
         <source>{wide}×{high}.</source>
@@ -3468,8 +6246,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>调分…</translation>
     </message>
     <message>
-        <source>Answer (only you see it)</source>
-        <translation>答案（仅操作台可见）</translation>
+        <source>All marks</source>
+        <translation>各评委得分</translation>
+    </message>
+    <message>
+        <source>All marks are in. Close the form and count them.</source>
+        <translation>评委分已全部录入。请关闭本窗口，再计分。</translation>
+    </message>
+    <message>
+        <source>All wagers are in. The hall sees none of them.</source>
+        <translation>各队押分已全部录入，大屏幕上看不到分数。</translation>
+    </message>
+    <message>
+        <source>Answer (hidden)</source>
+        <translation>答案（不上屏）</translation>
     </message>
     <message>
         <source>Appeal upheld</source>
@@ -3512,8 +6302,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>黑屏</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>选题板</translation>
+    </message>
+    <message>
         <source>Breach of discipline</source>
         <translation>违反赛场纪律</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Buzzers</source>
@@ -3540,6 +6338,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>按数字键选择队伍</translation>
     </message>
     <message>
+        <source>Chosen: {0}. Alt+↑ ↓ moves it.</source>
+        <translation>已选中：{0}。按 Alt+↑ ↓ 移动。</translation>
+    </message>
+    <message>
         <source>Click here: the keys go to another program</source>
         <translation>点这里：按键正被别的程序接收</translation>
     </message>
@@ -3560,12 +6362,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close the console?</source>
+        <translation>现在关闭操作台吗？</translation>
+    </message>
+    <message>
         <source>Close the evening? Results and log are kept.</source>
         <translation>结束本场活动吗？成绩和比赛记录都会保留。</translation>
     </message>
     <message>
         <source>Close the evening…</source>
         <translation>结束本场活动…</translation>
+    </message>
+    <message>
+        <source>Count {0} of {1} judges</source>
+        <translation>按已录入的 {0}/{1} 位评委计分</translation>
     </message>
     <message>
         <source>Decision of the jury</source>
@@ -3580,6 +6390,18 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>完成</translation>
     </message>
     <message>
+        <source>Drag to another place, or choose with Ctrl+↑ ↓ and move with Alt+↑ ↓. Double click: go there now.</source>
+        <translation>可拖到别的位置；也可用 Ctrl+↑ ↓ 选中、Alt+↑ ↓ 移动。双击：现在就转到这里。</translation>
+    </message>
+    <message>
+        <source>Enter marks… ({0} of {1})</source>
+        <translation>录入评委分…（{0}/{1}）</translation>
+    </message>
+    <message>
+        <source>Enter wagers…</source>
+        <translation>录入押分…</translation>
+    </message>
+    <message>
         <source>Entrance of the teams</source>
         <translation>队伍亮相</translation>
     </message>
@@ -3592,8 +6414,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>冻结画面</translation>
     </message>
     <message>
+        <source>From the beginning</source>
+        <translation>从头播放</translation>
+    </message>
+    <message>
+        <source>Gamepads too</source>
+        <translation>同时使用手柄</translation>
+    </message>
+    <message>
         <source>Give points</source>
         <translation>给分</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Go to the ranking now?</source>
@@ -3604,8 +6438,12 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>转到…</translation>
     </message>
     <message>
-        <source>Its points go back. A spare takes its place while the round sits.</source>
+        <source>Its points go back. A spare takes its place while the round is on.</source>
         <translation>本题得分退回；本轮尚未结束时，由备用题顶上。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Judge an answer again</source>
@@ -3614,6 +6452,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Judged before: {0}, {1}</source>
         <translation>原判：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>Judges' marks</source>
+        <translation>评委打分</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>上一画面</translation>
     </message>
     <message>
         <source>Learn key</source>
@@ -3628,12 +6474,32 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>请各队依次按键测试，此处按键不计入比赛。</translation>
     </message>
     <message>
+        <source>Let the clip run on</source>
+        <translation>接着播放</translation>
+    </message>
+    <message>
+        <source>Lifelines</source>
+        <translation>求助机会</translation>
+    </message>
+    <message>
+        <source>Lifelines of {0}; ` goes back</source>
+        <translation>{0}的求助机会；按 ` 返回</translation>
+    </message>
+    <message>
         <source>Light the teams that are right; the others count as wrong.</source>
         <translation>点亮答对的队伍，其余按答错计。</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>大屏画面</translation>
+    </message>
+    <message>
+        <source>Marks are not taken any more.</source>
+        <translation>现在不再录入评委分。</translation>
+    </message>
+    <message>
+        <source>Marks are still missing</source>
+        <translation>评委分尚未录全</translation>
     </message>
     <message>
         <source>Misquoted</source>
@@ -3648,12 +6514,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>已静音</translation>
     </message>
     <message>
+        <source>Names, seats or numbers, a line each</source>
+        <translation>姓名、座位或号码，每行一个</translation>
+    </message>
+    <message>
         <source>New round of presses</source>
         <translation>重新测试</translation>
     </message>
     <message>
         <source>Next (hidden)</source>
         <translation>下一画面（观众看不到）</translation>
+    </message>
+    <message>
+        <source>Next page ({0}/{1})</source>
+        <translation>下一页（{0}/{1}）</translation>
     </message>
     <message>
         <source>No answer: for information</source>
@@ -3668,8 +6542,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>无标准答案：由您判定</translation>
     </message>
     <message>
+        <source>No pad: {0}</source>
+        <translation>手柄断开 {0}</translation>
+    </message>
+    <message>
         <source>No sound</source>
         <translation>无声音</translation>
+    </message>
+    <message>
+        <source>Not now: {0}</source>
+        <translation>现在不行：{0}</translation>
+    </message>
+    <message>
+        <source>Not plugged in: gamepad {0} of team {1}.</source>
+        <translation>没有接上：第 {1} 队的手柄“{0}”。</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3688,12 +6574,28 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>没有下一步</translation>
     </message>
     <message>
+        <source>Nothing is left that could be moved.</source>
+        <translation>后面没有可以移动的环节了。</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
+        <source>Number key or click picks the question.</source>
+        <translation>按数字键或点击选题。</translation>
+    </message>
+    <message>
+        <source>Number key: the team that takes the question.</source>
+        <translation>数字键：接答本题的队。</translation>
+    </message>
+    <message>
         <source>Number keys give a team the floor by hand.</source>
         <translation>按数字键可手动指定作答队伍。</translation>
+    </message>
+    <message>
+        <source>Number keys: questions {0} to {1}</source>
+        <translation>数字键：{0}～{1} 号题</translation>
     </message>
     <message>
         <source>Number keys: teams {0} to {1}</source>
@@ -3716,6 +6618,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>再按一次：空格 / PageDown</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
         <source>One screen</source>
         <translation>只有一屏</translation>
     </message>
@@ -3724,8 +6630,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>只有一块屏幕：按 Win+P 选“扩展”</translation>
     </message>
     <message>
+        <source>Open a tile ({0} of {1})</source>
+        <translation>揭开一块（{0}/{1}）</translation>
+    </message>
+    <message>
         <source>Open the results</source>
         <translation>打开成绩表</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>可选：{0}</translation>
     </message>
     <message>
         <source>Out of time</source>
@@ -3748,6 +6662,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>正在回看上一画面</translation>
     </message>
     <message>
+        <source>Page {0}/{1}</source>
+        <translation>第 {0}/{1} 页</translation>
+    </message>
+    <message>
         <source>Partly right</source>
         <translation>部分正确</translation>
     </message>
@@ -3756,12 +6674,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>部分给分…</translation>
     </message>
     <message>
+        <source>Pass over</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Picture before</source>
-        <translation>上一画面</translation>
+        <source>Pick a question</source>
+        <translation>选题</translation>
+    </message>
+    <message>
+        <source>Pick a team first (its number key), then `.</source>
+        <translation>先按数字键选定队伍，再按 `。</translation>
+    </message>
+    <message>
+        <source>Picture alone</source>
+        <translation>画面全屏</translation>
     </message>
     <message>
         <source>Place {0} is shared by {1}, and an award depends on it.</source>
@@ -3772,6 +6702,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>第 {0} 名由{1}并列。</translation>
     </message>
     <message>
+        <source>Play the film</source>
+        <translation>播放视频</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>分数</translation>
     </message>
@@ -3780,8 +6718,8 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>分数（＋加分，－扣分）</translation>
     </message>
     <message>
-        <source>Press the key that {0} shall have. Esc leaves it as it is.</source>
-        <translation>请按下要分配给{0}的键；按 Esc 保持不变。</translation>
+        <source>Press the key or button that {0} shall have. Esc leaves it as it is.</source>
+        <translation>请按下要分配给{0}的键或手柄按钮；按 Esc 保持不变。</translation>
     </message>
     <message>
         <source>Press twice: Space / PageDown</source>
@@ -3808,6 +6746,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>第{0}题</translation>
     </message>
     <message>
+        <source>Q{0} declined</source>
+        <translation>第{0}题 放弃</translation>
+    </message>
+    <message>
         <source>Q{0} spare</source>
         <translation>第{0}题（备用）</translation>
     </message>
@@ -3832,12 +6774,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>已存盘</translation>
     </message>
     <message>
+        <source>Recount sheet to print…</source>
+        <translation>打印核分表…</translation>
+    </message>
+    <message>
         <source>Rejudge…</source>
         <translation>改判…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>正确</translation>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Right answers in the hall</source>
+        <translation>答对的观众</translation>
+    </message>
+    <message>
+        <source>Right in the hall… ({0})</source>
+        <translation>答对的观众…（{0}）</translation>
     </message>
     <message>
         <source>Round {0}: {1}</source>
@@ -3846,6 +6800,12 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Rounds</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Row 3 seat 12
+No. 108</source>
+        <translation>3 排 12 座
+108 号</translation>
     </message>
     <message>
         <source>Rules, to be read aloud</source>
@@ -3868,8 +6828,36 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>得分：{0}</translation>
     </message>
     <message>
+        <source>Screen {0}</source>
+        <translation>大屏 {0}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>识别屏幕</translation>
+    </message>
+    <message>
+        <source>Secret wagers</source>
+        <translation>各队押分（保密）</translation>
+    </message>
+    <message>
+        <source>Secret: only you see what is entered.</source>
+        <translation>保密：录入的分数只有您能看到。</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>程序设置…</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在本机显示</translation>
+    </message>
+    <message>
+        <source>Show the match again</source>
+        <translation>恢复比赛画面</translation>
+    </message>
+    <message>
+        <source>Show “{0}” now?</source>
+        <translation>现在展示“{0}”吗？</translation>
     </message>
     <message>
         <source>Something changed meanwhile. What you entered is kept: look, then confirm.</source>
@@ -3896,8 +6884,36 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>留在这里</translation>
     </message>
     <message>
+        <source>Still missing: a reason</source>
+        <translation>还缺：原因</translation>
+    </message>
+    <message>
+        <source>Still missing: marks</source>
+        <translation>还缺：打分</translation>
+    </message>
+    <message>
+        <source>Still missing: points</source>
+        <translation>还缺：分数</translation>
+    </message>
+    <message>
+        <source>Still missing: points and a reason</source>
+        <translation>还缺：分数和原因</translation>
+    </message>
+    <message>
+        <source>Stop the clip</source>
+        <translation>停住片段</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>TITLE</source>
         <translation>标题画面</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Team</source>
@@ -3908,12 +6924,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>队伍</translation>
     </message>
     <message>
+        <source>Teams are without a key: click “Learn key” in a team's line, then press its key.</source>
+        <translation>还有队伍没有按键：请先点该队右边的“录入按键”，再按下该队的键。</translation>
+    </message>
+    <message>
         <source>Teams that have a key of their own. Click to test them.</source>
         <translation>已分配按键的队伍数。点击进行测试。</translation>
     </message>
     <message>
         <source>Technical fault</source>
         <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Texts again</source>
+        <translation>退出全屏</translation>
     </message>
     <message>
         <source>That cannot be done at this moment.</source>
@@ -3932,6 +6956,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>获奖名单</translation>
     </message>
     <message>
+        <source>The big screen is gone: the clock is stopped. T runs it on.</source>
+        <translation>大屏幕已断开，计时已停住。按 T 键继续计时。</translation>
+    </message>
+    <message>
         <source>The clicker is locked. K lets it in again.</source>
         <translation>翻页笔已锁定。按 K 解锁。</translation>
     </message>
@@ -3940,12 +6968,32 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>翻页笔按得太快：未执行。</translation>
     </message>
     <message>
+        <source>The clip cannot be played</source>
+        <translation>片段无法播放</translation>
+    </message>
+    <message>
+        <source>The clip is silent</source>
+        <translation>片段没有声音</translation>
+    </message>
+    <message>
+        <source>The clock is stopped. T runs it on.</source>
+        <translation>计时已停住。按 T 键继续计时。</translation>
+    </message>
+    <message>
+        <source>The hall is looking. F9 once more takes the picture away.</source>
+        <translation>观众正在看大屏。再按一次 F9 才关闭大屏。</translation>
+    </message>
+    <message>
+        <source>The hall sees the title picture until then.</source>
+        <translation>在此之前大屏显示标题画面。</translation>
+    </message>
+    <message>
         <source>The lot will decide</source>
         <translation>由抽签决定</translation>
     </message>
     <message>
-        <source>The match is not over. All is recorded; you can go on later. Close the console?</source>
-        <translation>比赛尚未结束。全部已存盘，可稍后继续。现在关闭操作台吗？</translation>
+        <source>The match is not over. All is recorded; you can go on later.</source>
+        <translation>比赛尚未结束。全部已存盘，可稍后继续。</translation>
     </message>
     <message>
         <source>The match is over</source>
@@ -3956,12 +7004,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>题目有误</translation>
     </message>
     <message>
+        <source>The round goes on afterwards as it stands.</source>
+        <translation>之后本环节从当前状态继续。</translation>
+    </message>
+    <message>
         <source>The scorer's mistake</source>
         <translation>记分有误</translation>
     </message>
     <message>
+        <source>The sound is switched off (M): a clip is silent.</source>
+        <translation>声音已关闭（M）：片段没有声音。</translation>
+    </message>
+    <message>
         <source>The team chooses a value</source>
         <translation>等待队伍选择分值</translation>
+    </message>
+    <message>
+        <source>The team picks a question</source>
+        <translation>等待选题</translation>
     </message>
     <message>
         <source>The title picture</source>
@@ -3974,6 +7034,18 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>There is no picture before this one.</source>
         <translation>前面没有画面了。</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>还没有出过题。</translation>
+    </message>
+    <message>
+        <source>There is no sound device: nobody hears the clip.</source>
+        <translation>没有音频设备：片段放不出声音。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take down now.</source>
+        <translation>现在没有需要录入的内容。</translation>
     </message>
     <message>
         <source>This answer is not to be judged any more.</source>
@@ -4008,16 +7080,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>大屏已断开</translation>
     </message>
     <message>
+        <source>Uncover the picture</source>
+        <translation>开始揭开画面</translation>
+    </message>
+    <message>
         <source>Undo: {0}</source>
         <translation>撤销：{0}</translation>
     </message>
     <message>
         <source>Unplugged!</source>
         <translation>已断开！</translation>
-    </message>
-    <message>
-        <source>Unplugged: show here</source>
-        <translation>大屏已断开：在此显示</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4036,16 +7108,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>作废…</translation>
     </message>
     <message>
+        <source>Wagers are not taken any more.</source>
+        <translation>现在不再录入押分。</translation>
+    </message>
+    <message>
+        <source>Wagers are still missing</source>
+        <translation>押分尚未录全</translation>
+    </message>
+    <message>
         <source>What is to stay on the big screen?</source>
         <translation>大屏上保留哪个画面？</translation>
     </message>
     <message>
-        <source>Which screen?</source>
-        <translation>识别屏幕</translation>
-    </message>
-    <message>
         <source>Wrong</source>
-        <translation>错误</translation>
+        <translation>答错</translation>
     </message>
     <message>
         <source>before</source>
@@ -4062,6 +7138,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>easy</source>
         <translation>易</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免答</translation>
     </message>
     <message>
         <source>first</source>
@@ -4092,12 +7172,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>轮到该队</translation>
     </message>
     <message>
+        <source>keys: {0} to {1}, Tab goes on</source>
+        <translation>数字键：{0}～{1}，按 Tab 切换</translation>
+    </message>
+    <message>
         <source>level</source>
         <translation>同时按下</translation>
     </message>
     <message>
+        <source>lives: {0}</source>
+        <translation>剩 {0} 次机会</translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation>不得再答</translation>
+    </message>
+    <message>
+        <source>mean {0} of {1}, worth {2} points</source>
+        <translation>平均 {0} 分（满分 {1}），折合 {2} 分</translation>
     </message>
     <message>
         <source>medium</source>
@@ -4116,8 +7208,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>未分配按键</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>未参加本环节</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>没有接上</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>/ {0} 分</translation>
+    </message>
+    <message>
+        <source>out of the round</source>
+        <translation>已出局</translation>
     </message>
     <message>
         <source>out of time</source>
@@ -4129,11 +7237,15 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     </message>
     <message>
         <source>right</source>
-        <translation>正确</translation>
+        <translation>答对</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>已停</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>同时</translation>
     </message>
     <message>
         <source>until decided</source>
@@ -4149,7 +7261,7 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     </message>
     <message>
         <source>wrong</source>
-        <translation>错误</translation>
+        <translation>答错</translation>
     </message>
     <message>
         <source>{0} Q{1}</source>
@@ -4168,6 +7280,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>给{0}加 {1} 分，原因记入记分明细。</translation>
     </message>
     <message>
+        <source>{0} judges have not marked yet.</source>
+        <translation>还有 {0} 位评委未打分。</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>剩 {0} 题</translation>
+    </message>
+    <message>
         <source>{0} loses {1} points. The reason stands in the ledger.</source>
         <translation>扣{0} {1} 分，原因记入记分明细。</translation>
     </message>
@@ -4178,6 +7298,18 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>{0} ms early</source>
         <translation>早 {0} 毫秒</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}／{1}</translation>
+    </message>
+    <message>
+        <source>{0} people; {1} will be drawn by lot. Ctrl+Enter takes down.</source>
+        <translation>共 {0} 人，将抽出 {1} 人。按 Ctrl+Enter 录入。</translation>
+    </message>
+    <message>
+        <source>{0} picks</source>
+        <translation>{0}选题</translation>
     </message>
     <message>
         <source>{0} presses, ms</source>
@@ -4204,6 +7336,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>{0}未点名先答</translation>
     </message>
     <message>
+        <source>{0} teams have not wagered yet.</source>
+        <translation>还有 {0} 队未押分。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}～{1}</translation>
+    </message>
+    <message>
         <source>{0} was first</source>
         <translation>{0}先按</translation>
     </message>
@@ -4228,8 +7368,1115 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>{wide}×{high} {name}</translation>
     </message>
     <message>
+        <source>↑ ↓ scroll</source>
+        <translation>↑ ↓ 翻看</translation>
+    </message>
+    <message>
         <source>−5 s</source>
         <translation>−5 秒</translation>
+    </message>
+</context>
+<context>
+    <name>contest</name>
+    <message>
+        <source> → {0} go on</source>
+        <translation>，晋级 {0} 支</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>+ Stage</source>
+        <translation>＋ 阶段</translation>
+    </message>
+    <message>
+        <source>+ Team</source>
+        <translation>＋ 队伍</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A workbook for the units to fill in and send back</source>
+        <translation>发给各单位填写后交回的表格</translation>
+    </message>
+    <message>
+        <source>Absent and therefore withdrawn: {0}.</source>
+        <translation>未到场，按弃权退赛：{0}。</translation>
+    </message>
+    <message>
+        <source>Absent, withdrawn</source>
+        <translation>缺席，按退赛处理</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>一次全部揭晓</translation>
+    </message>
+    <message>
+        <source>All heats (Space)</source>
+        <translation>全部分组（空格）</translation>
+    </message>
+    <message>
+        <source>All heats, page {0} of {1}</source>
+        <translation>全部分组，第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部材料</translation>
+    </message>
+    <message>
+        <source>All papers (PDF) …</source>
+        <translation>全部材料（PDF）…</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>存档 …</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Award {0}</source>
+        <translation>第 {0} 档奖</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Awards by place, the best one first. Leave empty what is not given.</source>
+        <translation>按名次设奖，高的在前；不设的留空。</translation>
+    </message>
+    <message>
+        <source>Best others</source>
+        <translation>其余择优</translation>
+    </message>
+    <message>
+        <source>Best player</source>
+        <translation>最佳选手</translation>
+    </message>
+    <message>
+        <source>Best players</source>
+        <translation>最佳选手</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>带分</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>颁发证书…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>赛前检查</translation>
+    </message>
+    <message>
+        <source>Choose the list of teams</source>
+        <translation>选择参赛名单</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {0}.</source>
+        <translation>未读入的列：{0}。</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>赛事</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Draw again …</source>
+        <translation>重新抽签…</translation>
+    </message>
+    <message>
+        <source>Draw by lot</source>
+        <translation>抽签决定</translation>
+    </message>
+    <message>
+        <source>Draw by lot …</source>
+        <translation>抽签决定…</translation>
+    </message>
+    <message>
+        <source>Draw lots</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Draw lots …</source>
+        <translation>抽签…</translation>
+    </message>
+    <message>
+        <source>Draw of lots</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Draw of lots on the big screen</source>
+        <translation>大屏幕抽签</translation>
+    </message>
+    <message>
+        <source>Draw {0}</source>
+        <translation>第 {0} 次抽签</translation>
+    </message>
+    <message>
+        <source>Draw {0} (counts no more)</source>
+        <translation>第 {0} 次抽签（已作废）</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>结束展示</translation>
+    </message>
+    <message>
+        <source>Enter {0} teams</source>
+        <translation>录入 {0} 支队伍</translation>
+    </message>
+    <message>
+        <source>Equal teams share the better award</source>
+        <translation>并列队同获高一档奖</translation>
+    </message>
+    <message>
+        <source>Excel and CSV ({0})</source>
+        <translation>Excel 和 CSV ({0})</translation>
+    </message>
+    <message>
+        <source>Final list</source>
+        <translation>总排名</translation>
+    </message>
+    <message>
+        <source>First it must be said who goes on from the stage before.</source>
+        <translation>须先确定上一阶段的晋级队。</translation>
+    </message>
+    <message>
+        <source>First of each heat</source>
+        <translation>每组前几名</translation>
+    </message>
+    <message>
+        <source>First prize</source>
+        <translation>一等奖</translation>
+    </message>
+    <message>
+        <source>For persons, by their answers</source>
+        <translation>个人奖（按答题情况）</translation>
+    </message>
+    <message>
+        <source>For units</source>
+        <translation>单位奖</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>From Excel …</source>
+        <translation>从 Excel 导入…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>晋级情况</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Heat {0}</source>
+        <translation>第{0}组</translation>
+    </message>
+    <message>
+        <source>Heats</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Heats and seats follow from the seed and the teams alone: whoever enters the same seed gets the same draw. The record of the competition, in which no draw can be changed or left out, ended in {0} when this was printed.</source>
+        <translation>分组和席位只由种子和参加抽签的队伍决定：用同一种子重抽，结果必定相同。赛事记录中的任何一次抽签都不能更改或删除；打印本记录时，赛事记录的校验码为 {0}。</translation>
+    </message>
+    <message>
+        <source>Heats as they were drawn</source>
+        <translation>抽签分组结果</translation>
+    </message>
+    <message>
+        <source>Heats of '{0}'</source>
+        <translation>“{0}”各组</translation>
+    </message>
+    <message>
+        <source>Host a playoff …</source>
+        <translation>举行加赛…</translation>
+    </message>
+    <message>
+        <source>Host of the draw</source>
+        <translation>抽签主持人</translation>
+    </message>
+    <message>
+        <source>Host the heat</source>
+        <translation>主持本组比赛</translation>
+    </message>
+    <message>
+        <source>It is open again who goes on. A draw of the next stage counts no more; it stays on record.</source>
+        <translation>晋级名单将重新开放。下一阶段若已抽签，该次抽签作废，但仍留在记录中。</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领队</translation>
+    </message>
+    <message>
+        <source>Let it take part again …</source>
+        <translation>恢复参赛…</translation>
+    </message>
+    <message>
+        <source>List of awards</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>List of awards (Excel) …</source>
+        <translation>获奖名单（Excel）…</translation>
+    </message>
+    <message>
+        <source>List of awards (PDF) …</source>
+        <translation>获奖名单（PDF）…</translation>
+    </message>
+    <message>
+        <source>List of heats</source>
+        <translation>分组名单</translation>
+    </message>
+    <message>
+        <source>List of teams</source>
+        <translation>参赛名单</translation>
+    </message>
+    <message>
+        <source>List of teams: {0}</source>
+        <translation>参赛名单：{0}</translation>
+    </message>
+    <message>
+        <source>Lot {0} of {1}</source>
+        <translation>第 {0} 签，共 {1} 签</translation>
+    </message>
+    <message>
+        <source>Lots are not drawn yet.</source>
+        <translation>尚未抽签。</translation>
+    </message>
+    <message>
+        <source>Make certificates of these awards, or look at those that are made</source>
+        <translation>按这些奖项制作证书，或查看已做好的证书</translation>
+    </message>
+    <message>
+        <source>Make the next stage</source>
+        <translation>生成下一阶段</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新队伍</translation>
+    </message>
+    <message>
+        <source>Next lot (Space)</source>
+        <translation>下一签（空格）</translation>
+    </message>
+    <message>
+        <source>Next page (Space)</source>
+        <translation>下一页（空格）</translation>
+    </message>
+    <message>
+        <source>Next: draw again, {0} is not in the draw.</source>
+        <translation>下一步：重新抽签，{0}没有参加抽签。</translation>
+    </message>
+    <message>
+        <source>Next: draw the lots of '{0}'.</source>
+        <translation>下一步：为“{0}”抽签。</translation>
+    </message>
+    <message>
+        <source>Next: enter the teams, best from Excel.</source>
+        <translation>下一步：录入参赛队，最好从 Excel 导入。</translation>
+    </message>
+    <message>
+        <source>Next: host {0} of '{1}'.</source>
+        <translation>下一步：主持“{1}”{0}的比赛。</translation>
+    </message>
+    <message>
+        <source>Next: say who goes on from '{0}'.</source>
+        <translation>下一步：确定“{0}”的晋级队。</translation>
+    </message>
+    <message>
+        <source>Next: settle the awards.</source>
+        <translation>下一步：确定奖项。</translation>
+    </message>
+    <message>
+        <source>Next: settle the ties of '{0}'.</source>
+        <translation>下一步：处理“{0}”的并列。</translation>
+    </message>
+    <message>
+        <source>Next: settle the ties that touch an award.</source>
+        <translation>下一步：处理影响奖项的并列。</translation>
+    </message>
+    <message>
+        <source>Next: take the result of {0} of '{1}'.</source>
+        <translation>下一步：取用“{1}”{0}的成绩。</translation>
+    </message>
+    <message>
+        <source>No team is entered yet.
+Save the template for the units to fill in, and bring in what they send back with 'From Excel'. One or two teams are written quicker by hand.</source>
+        <translation>还没有录入参赛队。
+可先保存模板发给各单位填写，收回后用“从 Excel 导入”读入；只有一两支队伍时，手工添加更快。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>没有读入内容。</translation>
+    </message>
+    <message>
+        <source>On the big screen</source>
+        <translation>大屏幕展示</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Open again …</source>
+        <translation>重新开放…</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>手工排序</translation>
+    </message>
+    <message>
+        <source>Order by hand …</source>
+        <translation>手工排序…</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Papers …</source>
+        <translation>主持稿…</translation>
+    </message>
+    <message>
+        <source>Percent, or points of each place</source>
+        <translation>百分比，或各名次的分数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Plan the competition</source>
+        <translation>赛程设置</translation>
+    </message>
+    <message>
+        <source>Plan the stages …</source>
+        <translation>赛程设置…</translation>
+    </message>
+    <message>
+        <source>Plays instead</source>
+        <translation>替换上场</translation>
+    </message>
+    <message>
+        <source>Plays no more</source>
+        <translation>换下队员</translation>
+    </message>
+    <message>
+        <source>Printed lists and certificates may be wrong then.</source>
+        <translation>已打印的名单和证书可能因此失效。</translation>
+    </message>
+    <message>
+        <source>Prize of merit</source>
+        <translation>优胜奖</translation>
+    </message>
+    <message>
+        <source>Prize of organisation</source>
+        <translation>优秀组织奖</translation>
+    </message>
+    <message>
+        <source>Protocol (PDF) …</source>
+        <translation>抽签记录（PDF）…</translation>
+    </message>
+    <message>
+        <source>Protocol of the draw of lots</source>
+        <translation>抽签记录</translation>
+    </message>
+    <message>
+        <source>Put the papers into</source>
+        <translation>材料放到</translation>
+    </message>
+    <message>
+        <source>Put the teams in order, the best one on top.</source>
+        <translation>请排出各队先后，优者在上。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of drawing again</source>
+        <translation>重抽原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record of the competition</source>
+        <translation>赛事记录</translation>
+    </message>
+    <message>
+        <source>Record of the competition: {0}</source>
+        <translation>赛事记录校验码：{0}</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>删除该阶段</translation>
+    </message>
+    <message>
+        <source>Representative of the teams</source>
+        <translation>参赛队代表</translation>
+    </message>
+    <message>
+        <source>Results of all stages</source>
+        <translation>各阶段成绩</translation>
+    </message>
+    <message>
+        <source>Rounds of the stage …</source>
+        <translation>本阶段环节…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>赛程</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>剩余名额</translation>
+    </message>
+    <message>
+        <source>Second prize</source>
+        <translation>二等奖</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>抽签种子</translation>
+    </message>
+    <message>
+        <source>Seed {0}</source>
+        <translation>种子 {0}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settle the awards</source>
+        <translation>确定奖项</translation>
+    </message>
+    <message>
+        <source>Settle the tie …</source>
+        <translation>处理并列…</translation>
+    </message>
+    <message>
+        <source>Space: the next lot  ·  ←: one back  ·  Esc: end the show</source>
+        <translation>空格：下一签  ·  ←：退回一步  ·  Esc：结束展示</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage {0}</source>
+        <translation>第 {0} 阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Substitute …</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Take part again</source>
+        <translation>恢复参赛</translation>
+    </message>
+    <message>
+        <source>Take the playoff</source>
+        <translation>取用加赛成绩</translation>
+    </message>
+    <message>
+        <source>Take the result</source>
+        <translation>取用成绩</translation>
+    </message>
+    <message>
+        <source>Take the result again</source>
+        <translation>重新取用成绩</translation>
+    </message>
+    <message>
+        <source>Take {0} off the list of teams?</source>
+        <translation>从参赛名单中删除 {0}？</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>代表队</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>参赛队</translation>
+    </message>
+    <message>
+        <source>Teams by their seats</source>
+        <translation>各席队伍／成绩</translation>
+    </message>
+    <message>
+        <source>Teams in order</source>
+        <translation>各队先后</translation>
+    </message>
+    <message>
+        <source>Teams of one unit come into different heats, where possible</source>
+        <translation>同一单位的队伍尽量分入不同组</translation>
+    </message>
+    <message>
+        <source>Teams of the stage</source>
+        <translation>本阶段队伍</translation>
+    </message>
+    <message>
+        <source>Teams that are equal</source>
+        <translation>并列的队伍</translation>
+    </message>
+    <message>
+        <source>Teams that are there</source>
+        <translation>到场的队伍</translation>
+    </message>
+    <message>
+        <source>Teams that were read</source>
+        <translation>读到的队伍</translation>
+    </message>
+    <message>
+        <source>Teams: {0}</source>
+        <translation>参赛队：{0} 支</translation>
+    </message>
+    <message>
+        <source>Template …</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>The awards are settled: print the list and the certificates.</source>
+        <translation>奖项已确定：可以打印获奖名单和证书。</translation>
+    </message>
+    <message>
+        <source>The best others are known after that.</source>
+        <translation>处理之后才能选出其余优胜队。</translation>
+    </message>
+    <message>
+        <source>The final list stands here once heats have results.</source>
+        <translation>各组出成绩后，总排名显示在这里。</translation>
+    </message>
+    <message>
+        <source>The first {0} go on.</source>
+        <translation>前 {0} 名晋级。</translation>
+    </message>
+    <message>
+        <source>The first {0} of each heat go on, and the best {1} others.</source>
+        <translation>每组前 {0} 名晋级，其余队伍中再择优 {1} 支。</translation>
+    </message>
+    <message>
+        <source>The first {0} of each heat go on.</source>
+        <translation>每组前 {0} 名晋级。</translation>
+    </message>
+    <message>
+        <source>The heats stand here once the lots of the stage are drawn.</source>
+        <translation>本阶段抽签后，各组显示在这里。</translation>
+    </message>
+    <message>
+        <source>The host's paper and the recount sheet of this heat</source>
+        <translation>本组的主持稿和核分表</translation>
+    </message>
+    <message>
+        <source>The last stage is not played yet.</source>
+        <translation>最后一个阶段还没有比完。</translation>
+    </message>
+    <message>
+        <source>The list of heats, the protocols of the draws, the results of all stages and the list of awards, into a folder.</source>
+        <translation>分组名单、抽签记录、各阶段成绩和获奖名单，一起放到一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The lot decides between {0}: the first {1} go on. It is drawn once, and seed and moment go on record.</source>
+        <translation>由抽签在 {0} 之间决定先后，前 {1} 名晋级。只抽一次，种子和时间记入记录。</translation>
+    </message>
+    <message>
+        <source>The lot: {0}
+Seed {1}, {2}</source>
+        <translation>抽签结果：{0}
+种子 {1}，{2}</translation>
+    </message>
+    <message>
+        <source>The result that was taken before stays on record.</source>
+        <translation>先前取用的成绩仍留在记录中。</translation>
+    </message>
+    <message>
+        <source>The rounds and the base score of all heats of this stage</source>
+        <translation>本阶段各组共用的环节和基础分</translation>
+    </message>
+    <message>
+        <source>The teams stand here once heats have results.</source>
+        <translation>各组出成绩后，队伍显示在这里。</translation>
+    </message>
+    <message>
+        <source>The template cannot be written: {0}</source>
+        <translation>模板无法保存：{0}</translation>
+    </message>
+    <message>
+        <source>The whole competition in one file, with every match: another computer opens it identical, by 'Files', 'Open an archive'.</source>
+        <translation>整个赛事连同每一场比赛存成一个文件；在另一台电脑上用“文件”“打开存档”打开，一模一样。</translation>
+    </message>
+    <message>
+        <source>There is a header, and no team below it.</source>
+        <translation>只有表头，下面没有队伍。</translation>
+    </message>
+    <message>
+        <source>There is one stage: from it nobody goes on.</source>
+        <translation>只有一个阶段，不涉及晋级。</translation>
+    </message>
+    <message>
+        <source>Third prize</source>
+        <translation>三等奖</translation>
+    </message>
+    <message>
+        <source>Tick the best players and the units that are honoured, then settle.</source>
+        <translation>勾选获奖的最佳选手和单位，然后确定奖项。</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Untick the teams that did not come, then draw. Heats and seats are drawn by a seed that goes on record with the moment.</source>
+        <translation>未到场的队伍取消勾选，然后抽签。分组和席位由种子抽出，种子和时间一并记录。</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>What those who come into this stage bring from the stage before, on top of the base score: a share of their score, rounded, or so many points for each place.</source>
+        <translation>晋级到本阶段的队，在基础分之外从上一阶段带入的分：按得分的一定比例（四舍五入），或按小组名次带固定的分。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Which awards</source>
+        <translation>奖项设置</translation>
+    </message>
+    <message>
+        <source>Which awards …</source>
+        <translation>奖项设置…</translation>
+    </message>
+    <message>
+        <source>Who did not reach the last stage</source>
+        <translation>未进入最后阶段的队伍</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>到场情况</translation>
+    </message>
+    <message>
+        <source>Who is there: {0} of {1}</source>
+        <translation>到场：{0}／{1}</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>重抽原因</translation>
+    </message>
+    <message>
+        <source>Withdraw a team</source>
+        <translation>队伍退赛</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>退赛…</translation>
+    </message>
+    <message>
+        <source>Without a result yet: {0}.</source>
+        <translation>还没有成绩：{0}。</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>absent from the draw</source>
+        <translation>抽签缺席</translation>
+    </message>
+    <message>
+        <source>changed since: take the result again</source>
+        <translation>成绩有变，请重新取用</translation>
+    </message>
+    <message>
+        <source>closed, {0} go on</source>
+        <translation>已结束，{0} 支晋级</translation>
+    </message>
+    <message>
+        <source>decision of the jury</source>
+        <translation>评委裁定</translation>
+    </message>
+    <message>
+        <source>divided by commas</source>
+        <translation>用顿号或逗号隔开</translation>
+    </message>
+    <message>
+        <source>drawn again: {0}</source>
+        <translation>重抽原因：{0}</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>goes on (best others)</source>
+        <translation>晋级（择优）</translation>
+    </message>
+    <message>
+        <source>how it was found; goes on record</source>
+        <translation>写明依据，将记入记录</translation>
+    </message>
+    <message>
+        <source>is placed by the score in it</source>
+        <translation>按该阶段得分排名</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>lots are drawn: the reason goes on record</source>
+        <translation>已经抽签，修改原因将记入记录</translation>
+    </message>
+    <message>
+        <source>no teams yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>not drawn yet</source>
+        <translation>尚未抽签</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不带分</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>over: take the result</source>
+        <translation>已赛完，待取用成绩</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>已赛完</translation>
+    </message>
+    <message>
+        <source>played: say who goes on</source>
+        <translation>已赛完，待确定晋级</translation>
+    </message>
+    <message>
+        <source>playoff</source>
+        <translation>加赛</translation>
+    </message>
+    <message>
+        <source>playoff played</source>
+        <translation>加赛已结束</translation>
+    </message>
+    <message>
+        <source>playoff running</source>
+        <translation>加赛进行中</translation>
+    </message>
+    <message>
+        <source>points by place</source>
+        <translation>按名次带分</translation>
+    </message>
+    <message>
+        <source>result taken</source>
+        <translation>成绩已取用</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>按得分（%）</translation>
+    </message>
+    <message>
+        <source>shares a place with all of the stage</source>
+        <translation>同阶段出局的并列</translation>
+    </message>
+    <message>
+        <source>supervisor, leaders of teams; may be left out</source>
+        <translation>监督人、各队领队等，可不填</translation>
+    </message>
+    <message>
+        <source>teams of one unit</source>
+        <translation>同单位队伍</translation>
+    </message>
+    <message>
+        <source>teams that met in the stage before</source>
+        <translation>上一阶段同组队伍</translation>
+    </message>
+    <message>
+        <source>tie to settle</source>
+        <translation>并列，待处理</translation>
+    </message>
+    <message>
+        <source>ties to settle: {0}</source>
+        <translation>有 {0} 处并列待处理</translation>
+    </message>
+    <message>
+        <source>to be drawn</source>
+        <translation>待抽签</translation>
+    </message>
+    <message>
+        <source>to be played</source>
+        <translation>待比赛</translation>
+    </message>
+    <message>
+        <source>waits for the stage before</source>
+        <translation>等待上一阶段</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已退赛</translation>
+    </message>
+    <message>
+        <source>withdrawn: {0}</source>
+        <translation>退赛：{0}</translation>
+    </message>
+    <message>
+        <source>witnesses: {0}</source>
+        <translation>见证人：{0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1} 名）</translation>
+    </message>
+    <message>
+        <source>{0} are entered already under the same name and stay as they are.</source>
+        <translation>其中 {0} 支已有同名队伍，保持不变。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation>{0} 无法写入。</translation>
+    </message>
+    <message>
+        <source>{0} lots to tell</source>
+        <translation>待揭晓 {0} 签</translation>
+    </message>
+    <message>
+        <source>{0} of {1} heats played</source>
+        <translation>已赛 {0}／{1} 组</translation>
+    </message>
+    <message>
+        <source>{0} papers lie in {1}.</source>
+        <translation>{0} 份材料已放到 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} takes part again.</source>
+        <translation>{0} 恢复参赛。</translation>
+    </message>
+    <message>
+        <source>{0} takes part no more. Its seat stays empty and the others close up; results that it has stay on record.</source>
+        <translation>{0} 不再参赛。其席位空出，同组各队依次靠拢；已有成绩仍留在记录中。</translation>
+    </message>
+    <message>
+        <source>{0} teams are drawn into {1} heats. The draw goes on record at once, and is then told on the big screen.</source>
+        <translation>{0} 支队伍分入 {1} 组。抽签结果立即记录，随后在大屏幕上揭晓。</translation>
+    </message>
+    <message>
+        <source>{0} teams go on to '{1}'</source>
+        <translation>{0} 支队伍晋级“{1}”</translation>
+    </message>
+    <message>
+        <source>{0} teams in the file, {1} of them new.</source>
+        <translation>文件中有 {0} 支队伍，其中 {1} 支是新的。</translation>
+    </message>
+    <message>
+        <source>{0} teams into {1} heats</source>
+        <translation>{0} 支队伍分入 {1} 组</translation>
+    </message>
+    <message>
+        <source>{0} teams, {1} a heat</source>
+        <translation>{0} 支，每组 {1} 支</translation>
+    </message>
+    <message>
+        <source>{0}, brings {1}</source>
+        <translation>{0}，带入 {1} 分</translation>
+    </message>
+    <message>
+        <source>{0}, tie settled by {1}</source>
+        <translation>{0}（并列经{1}分出）</translation>
+    </message>
+    <message>
+        <source>{0}, where possible</source>
+        <translation>{0}尽量分开</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>{0}. {1} ({2}): {3} of {4} right, {5} points</source>
+        <translation>{0}. {1}（{2}）：答 {4} 对 {3}，{5} 分</translation>
+    </message>
+    <message>
+        <source>{0}: how many</source>
+        <translation>{0}：名额</translation>
+    </message>
+    <message>
+        <source>{0}: {1} teams, {2} people, {3} went on, best place {4}</source>
+        <translation>{0}：{1} 队 {2} 人，晋级 {3} 队，最好名次 {4}</translation>
+    </message>
+    <message>
+        <source>× drawn again from the seed, it comes out otherwise</source>
+        <translation>× 按种子重抽，结果不符</translation>
+    </message>
+    <message>
+        <source>△ Equal teams lie on both sides of an award. Settle the tie, let them share, or change the numbers of awards.</source>
+        <translation>△ 有并列队跨在奖项界线两边。请分出先后、让其同奖，或调整奖项名额。</translation>
+    </message>
+    <message>
+        <source>△ Ties that touch who goes on: {0}. Choose one below and settle it by a playoff, by lot, or as the jury decides.</source>
+        <translation>△ 有 {0} 处并列影响晋级。请在下方逐一选中，以加赛、抽签或评委裁定分出先后。</translation>
+    </message>
+    <message>
+        <source>✓ All {0} entries are as they were written. Fingerprint: {1}</source>
+        <translation>✓ 全部 {0} 条记录与写入时一致。校验码：{1}</translation>
+    </message>
+    <message>
+        <source>✓ Closed: {0} teams go on to '{1}'.</source>
+        <translation>✓ 本阶段已结束：{0} 支队伍晋级“{1}”。</translation>
+    </message>
+    <message>
+        <source>✓ It is clear who goes on: {0} teams.</source>
+        <translation>✓ 晋级队已明确：{0} 支。</translation>
+    </message>
+    <message>
+        <source>✓ drawn again from the seed, it comes out the same</source>
+        <translation>✓ 按种子重抽，结果一致</translation>
+    </message>
+    <message>
+        <source>✓ {0} awards are settled.</source>
+        <translation>✓ 已确定 {0} 个奖项。</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +8607,7 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     </message>
     <message>
         <source>To print: sections by kind, numbered, without answers.</source>
-        <translation>供打印：按题型分节、统一编号，不含答案。</translation>
+        <translation>供打印：按题型分节，各节编号，不含答案。</translation>
     </message>
     <message>
         <source>What does not fit</source>
@@ -4395,6 +8642,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>全部题目</translation>
     </message>
     <message>
+        <source>print drafts too, which nobody has checked</source>
+        <translation>草稿也打印（尚未审核的题）</translation>
+    </message>
+    <message>
         <source>quizapp bank</source>
         <translation>本程序题库</translation>
     </message>
@@ -4413,6 +8664,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>{0} of {1} questions fit; {2} are left out:</source>
         <translation>{1} 题中有 {0} 题可以写入，{2} 题写不进去：</translation>
+    </message>
+    <message>
+        <source>{0} questions are printed; {1} drafts are left out.</source>
+        <translation>打印 {0} 题；另有 {1} 道草稿不打印。</translation>
     </message>
 </context>
 <context>
@@ -4465,12 +8720,48 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>更正必须写明原因，并会留在记录中。</translation>
     </message>
     <message>
+        <source>A judge's marks are still missing; enter them first.</source>
+        <translation>还有评委没有打分，请先录入。</translation>
+    </message>
+    <message>
+        <source>A lifeline may be used at least once.</source>
+        <translation>每种求助方式至少可用1次。</translation>
+    </message>
+    <message>
+        <source>A lifeline stands there twice.</source>
+        <translation>同一种求助方式列了两次。</translation>
+    </message>
+    <message>
+        <source>A lot among the hall is drawn for at least 1 winner.</source>
+        <translation>现场抽奖至少要抽出1名。</translation>
+    </message>
+    <message>
         <source>A match needs teams and rounds.</source>
         <translation>比赛要有队伍和轮次。</translation>
     </message>
     <message>
+        <source>A picture is covered by 6, 9, 12, 16, 20, 24 or 30 tiles.</source>
+        <translation>画面只能遮成 6、9、12、16、20、24 或 30 块。</translation>
+    </message>
+    <message>
+        <source>A question is passed on where teams answer in turn; a race has a rule of its own.</source>
+        <translation>转答只用于各队轮流作答的轮次；抢答题另有补答规则。</translation>
+    </message>
+    <message>
+        <source>A question that is passed on goes to at least 1 team.</source>
+        <translation>转答至少要转给1个队。</translation>
+    </message>
+    <message>
+        <source>A question that was passed over comes again</source>
+        <translation>跳过的题再次给出</translation>
+    </message>
+    <message>
         <source>A question's value is below 0.</source>
         <translation>题目分值小于 0。</translation>
+    </message>
+    <message>
+        <source>A round for the last one standing needs at least 1 life for each team.</source>
+        <translation>留到最后的轮次，每队至少要有1次机会。</translation>
     </message>
     <message>
         <source>A round that ends when a tie is decided is a buzzer race of the tied teams.</source>
@@ -4489,12 +8780,52 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>有重复的分值。</translation>
     </message>
     <message>
+        <source>A wager is still missing; enter it first.</source>
+        <translation>还有队没有押分，请先录入。</translation>
+    </message>
+    <message>
+        <source>A wager needs a least not above its most, and a step of at least 1.</source>
+        <translation>押分的下限不能高于上限，档次至少为1分。</translation>
+    </message>
+    <message>
+        <source>A wager of team {team} is from {least} to {most}, in steps of {step}.</source>
+        <translation>第{team}队可押{least}至{most}分，以{step}分为一档。</translation>
+    </message>
+    <message>
+        <source>A wager takes the place of the value: no values to choose, no race, no board, no clock of a turn, no passing on, no marks.</source>
+        <translation>押分代替题目分值：不能再选分值，也不能与抢答、选题板、整轮限时、转答或评委打分同用。</translation>
+    </message>
+    <message>
+        <source>Against each other: {teams}</source>
+        <translation>对阵：{teams}</translation>
+    </message>
+    <message>
+        <source>Against the clock</source>
+        <translation>限时快答</translation>
+    </message>
+    <message>
+        <source>Against the clock no picture is uncovered tile by tile; choose one of the two.</source>
+        <translation>限时快答时不能逐块揭开画面，请二选一。</translation>
+    </message>
+    <message>
+        <source>Against the clock questions follow each other: no choice, no lives, no passing on, no lifelines.</source>
+        <translation>限时快答的题目连续给出：不能选题、淘汰、转答或使用求助。</translation>
+    </message>
+    <message>
         <source>All answer together</source>
         <translation>共答</translation>
     </message>
     <message>
         <source>An adjustment of 0 points changes nothing.</source>
         <translation>调整 0 分等于没有调整。</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>换题</translation>
+    </message>
+    <message>
+        <source>Another team may take the question</source>
+        <translation>其他队可以补答</translation>
     </message>
     <message>
         <source>Answer complete</source>
@@ -4509,12 +8840,44 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>公布答案</translation>
     </message>
     <message>
+        <source>As many judges' marks are left out as there are judges: none would count.</source>
+        <translation>去掉的最高分和最低分太多，没有评委的分可以计算。</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Assigned questions</source>
+        <translation>指定题</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation>回到比赛</translation>
+    </message>
+    <message>
+        <source>Back to: {round}</source>
+        <translation>回到：{round}</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>仪态</translation>
+    </message>
+    <message>
         <source>Beep: open the race</source>
         <translation>鸣响：开始抢答</translation>
     </message>
     <message>
         <source>Begin: {round}</source>
         <translation>开始：{round}</translation>
+    </message>
+    <message>
+        <source>Board of topics</source>
+        <translation>选题板</translation>
     </message>
     <message>
         <source>Buzzer race</source>
@@ -4525,12 +8888,84 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>请出备用题</translation>
     </message>
     <message>
+        <source>Call the next pair</source>
+        <translation>请下一组对阵</translation>
+    </message>
+    <message>
         <source>Call the next question</source>
         <translation>请出下一题</translation>
     </message>
     <message>
+        <source>Check of the scores</source>
+        <translation>核分</translation>
+    </message>
+    <message>
         <source>Choose the team that was first (its number key).</source>
         <translation>请选择先按的队伍（按数字键）。</translation>
+    </message>
+    <message>
+        <source>Clip over</source>
+        <translation>片段放完</translation>
+    </message>
+    <message>
+        <source>Clip started</source>
+        <translation>开始播放片段</translation>
+    </message>
+    <message>
+        <source>Clip stopped</source>
+        <translation>片段停住</translation>
+    </message>
+    <message>
+        <source>Clip stopped by a press</source>
+        <translation>有队抢答，片段停住</translation>
+    </message>
+    <message>
+        <source>Clue {number} shown, now {value} points</source>
+        <translation>给出第{number}条线索，现值{value}分</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>连环题</translation>
+    </message>
+    <message>
+        <source>Clues are for one team at a time: in turn, or in a race.</source>
+        <translation>线索题由一个队作答：轮流或抢答，不能各队同时作答。</translation>
+    </message>
+    <message>
+        <source>Clues go with neither a board, a wager nor the clock of a whole turn.</source>
+        <translation>线索题不能与选题板、押分或整轮限时同用。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Count the marks</source>
+        <translation>计算得分</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>表达</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>翻倍</translation>
+    </message>
+    <message>
+        <source>Draw among those who were right</source>
+        <translation>在答对的观众中抽奖</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: {names} (seed {seed})</source>
+        <translation>抽出：{names}（种子 {seed}）</translation>
+    </message>
+    <message>
+        <source>Duel</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Each criterion needs a mark from 0 to its most, at most one decimal.</source>
+        <translation>每项都要打分，从0分到该项满分，最多一位小数。</translation>
     </message>
     <message>
         <source>Either the team chooses the value or the question brings its own, not both.</source>
@@ -4541,6 +8976,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>本轮结束：显示比分</translation>
     </message>
     <message>
+        <source>Entrance of the teams</source>
+        <translation>各队亮相</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免答</translation>
+    </message>
+    <message>
         <source>Explanation shown</source>
         <translation>出示解析</translation>
     </message>
@@ -4549,8 +8992,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>请先完成本题，或作废本题。</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on to: {item}</source>
+        <translation>下一环节：{item}</translation>
+    </message>
+    <message>
         <source>Go to the ranking</source>
         <translation>进入名次公布</translation>
+    </message>
+    <message>
+        <source>In a race nobody needs to be exempt: press, or do not.</source>
+        <translation>抢答题无须免答：不按抢答器即可。</translation>
     </message>
     <message>
         <source>In this round a team may not decline.</source>
@@ -4561,12 +9016,44 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>本轮不要求复述题目。</translation>
     </message>
     <message>
+        <source>Interlude</source>
+        <translation>插播</translation>
+    </message>
+    <message>
+        <source>It is already running.</source>
+        <translation>已经在播放。</translation>
+    </message>
+    <message>
         <source>Judge the answer first: + right, - wrong.</source>
         <translation>请先判定答案：+ 正确，- 错误。</translation>
     </message>
     <message>
+        <source>Judge {judge} gave {marks}</source>
+        <translation>{judge}号评委打{marks}分</translation>
+    </message>
+    <message>
+        <source>Judges mark one team at a time: no race, no passing on, no clock of a turn, no clues, no lives.</source>
+        <translation>评委一次为一个队打分：不能与抢答、转答、整轮限时、线索或淘汰同用。</translation>
+    </message>
+    <message>
+        <source>Judges need at least 1 criterion, each of at least 1 mark.</source>
+        <translation>评委打分至少要有1个项目，每项满分至少1分。</translation>
+    </message>
+    <message>
+        <source>Last one standing</source>
+        <translation>擂台</translation>
+    </message>
+    <message>
+        <source>Leaders, guests and judges</source>
+        <translation>介绍领导、嘉宾和评委</translation>
+    </message>
+    <message>
         <source>Let the time run on</source>
         <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Marks by judges</source>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Match ended</source>
@@ -4581,20 +9068,44 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>比赛开始；已封存的题库：{banks}</translation>
     </message>
     <message>
+        <source>Name the team that pressed first, then judge its answer.</source>
+        <translation>请先点名抢到的队伍，再判定。</translation>
+    </message>
+    <message>
         <source>Name {team}</source>
         <translation>点名：{team}</translation>
+    </message>
+    <message>
+        <source>Next question, the clock runs on</source>
+        <translation>下一题，继续计时</translation>
+    </message>
+    <message>
+        <source>Next team against the clock</source>
+        <translation>请下一队限时快答</translation>
     </message>
     <message>
         <source>Next team chooses a value</source>
         <translation>下一队选择分值</translation>
     </message>
     <message>
+        <source>Next team picks</source>
+        <translation>请下一队选题</translation>
+    </message>
+    <message>
         <source>No clock is running.</source>
         <translation>没有正在进行的计时。</translation>
     </message>
     <message>
+        <source>No clue can be shown now.</source>
+        <translation>现在不能给出线索。</translation>
+    </message>
+    <message>
         <source>No match is open.</source>
         <translation>没有打开比赛。</translation>
+    </message>
+    <message>
+        <source>No question can be passed over now.</source>
+        <translation>现在不能跳过题目。</translation>
     </message>
     <message>
         <source>No team has the floor: there is no answer to judge.</source>
@@ -4605,20 +9116,68 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>现在没有队伍在选择分值。</translation>
     </message>
     <message>
+        <source>No team is left standing: nobody takes part in this round.</source>
+        <translation>场上没有队伍了：这一轮无人参加。</translation>
+    </message>
+    <message>
+        <source>No team is picking now.</source>
+        <translation>现在没有队在选题。</translation>
+    </message>
+    <message>
         <source>No tie touches an award: nobody takes part in this round.</source>
         <translation>没有影响奖项的并列，本轮无队参加。</translation>
+    </message>
+    <message>
+        <source>No wagers are taken now.</source>
+        <translation>现在不能押分。</translation>
     </message>
     <message>
         <source>Nobody answers</source>
         <translation>无人作答</translation>
     </message>
     <message>
+        <source>Nobody of the hall is asked now.</source>
+        <translation>现在不是观众作答的时候。</translation>
+    </message>
+    <message>
         <source>Nobody presses: close the race</source>
         <translation>无人抢答：结束抢答</translation>
     </message>
     <message>
+        <source>Nobody takes it: close the question</source>
+        <translation>无人补答：结束本题</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在播放的片段。</translation>
+    </message>
+    <message>
+        <source>Number {number} cannot be picked: it is open or not there.</source>
+        <translation>不能选{number}号：已经选过，或没有这个题号。</translation>
+    </message>
+    <message>
+        <source>On a board the cell is the value, not the question.</source>
+        <translation>选题板上的分值以格子为准，不能再用题目自带的分值。</translation>
+    </message>
+    <message>
+        <source>Only a team alone can answer against the clock.</source>
+        <translation>限时快答只能由一个队单独进行。</translation>
+    </message>
+    <message>
+        <source>Only a team whose own question it is can have it swapped.</source>
+        <translation>只有轮到自己作答的队才能换题。</translation>
+    </message>
+    <message>
         <source>Only a team whose turn it is can choose a value; give this round one value.</source>
         <translation>只有轮流作答时才能选择分值，本轮请只设一个分值。</translation>
+    </message>
+    <message>
+        <source>Only where teams answer in turn can a team pick from a board or a number.</source>
+        <translation>只有各队轮流作答时，才能由队选题板或题号。</translation>
+    </message>
+    <message>
+        <source>Open the wagers</source>
+        <translation>开始押分</translation>
     </message>
     <message>
         <source>Part of the points is a number from 0 to {value}.</source>
@@ -4629,6 +9188,18 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>个人必答</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>合影</translation>
+    </message>
+    <message>
+        <source>Pick a question first: enter its number.</source>
+        <translation>请先选题：输入题号。</translation>
+    </message>
+    <message>
+        <source>Picture covered; tiles by lot {seed}</source>
+        <translation>画面已遮住，揭开次序按签号 {seed}</translation>
+    </message>
+    <message>
         <source>Place {place} shown</source>
         <translation>公布第 {place} 名</translation>
     </message>
@@ -4637,12 +9208,28 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>加赛</translation>
     </message>
     <message>
+        <source>Podium</source>
+        <translation>领奖台</translation>
+    </message>
+    <message>
+        <source>Points for standing at the end need a round in which teams can fall.</source>
+        <translation>留到最后的加分只用于有淘汰的轮次。</translation>
+    </message>
+    <message>
         <source>Pressed together: {teams}</source>
         <translation>同时按下：{teams}</translation>
     </message>
     <message>
         <source>Program started again</source>
         <translation>程序重新启动</translation>
+    </message>
+    <message>
+        <source>Programme: {item}</source>
+        <translation>环节：{item}</translation>
+    </message>
+    <message>
+        <source>Programme: “{item}” moved to place {place}</source>
+        <translation>节目单：“{item}”移到第 {place} 项</translation>
     </message>
     <message>
         <source>Question shown</source>
@@ -4665,8 +9252,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>第 {number} 题已作废。</translation>
     </message>
     <message>
+        <source>Questions for the hall</source>
+        <translation>观众互动</translation>
+    </message>
+    <message>
         <source>Race opened</source>
         <translation>开始抢答</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>公布名次</translation>
     </message>
     <message>
         <source>Ranking begun</source>
@@ -4685,8 +9280,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>记录：超时</translation>
     </message>
     <message>
+        <source>Right in the hall: {names}</source>
+        <translation>答对的观众：{names}</translation>
+    </message>
+    <message>
         <source>Risk questions</source>
         <translation>风险题</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>比赛轮次</translation>
     </message>
     <message>
         <source>Round begun: {round}</source>
@@ -4697,12 +9300,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>本轮结束：已显示比分</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>宣读规则</translation>
+    </message>
+    <message>
+        <source>Rules of {round}</source>
+        <translation>{round}规则</translation>
+    </message>
+    <message>
         <source>Score the boards: nobody right</source>
         <translation>亮题板记分：无一队答对</translation>
     </message>
     <message>
         <source>Score the boards: {n} right</source>
         <translation>亮题板记分：{n} 队答对</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>公布比分</translation>
     </message>
     <message>
         <source>Show all awards</source>
@@ -4715,6 +9330,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Show the explanation</source>
         <translation>出示解析</translation>
+    </message>
+    <message>
+        <source>Show the next clue</source>
+        <translation>给出下一条线索</translation>
     </message>
     <message>
         <source>Show the next place</source>
@@ -4737,6 +9356,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>开始计时</translation>
     </message>
     <message>
+        <source>Start: the clock runs</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
         <source>Team questions</source>
         <translation>团队必答</translation>
     </message>
@@ -4745,8 +9368,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>第 {team} 队此时不可能抢先作答。</translation>
     </message>
     <message>
+        <source>Team {team} cannot use this lifeline now.</source>
+        <translation>第{team}队现在不能使用这种求助。</translation>
+    </message>
+    <message>
         <source>Team {team} did not take part in that round.</source>
         <translation>第 {team} 队没有参加那一轮。</translation>
+    </message>
+    <message>
+        <source>Team {team} does not wager at this question.</source>
+        <translation>第{team}队不在本题押分之列。</translation>
     </message>
     <message>
         <source>Team {team} is locked out of this question.</source>
@@ -4761,12 +9392,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>介绍参赛队</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>字卡</translation>
+    </message>
+    <message>
         <source>The clock is already running.</source>
         <translation>计时已在进行。</translation>
     </message>
     <message>
         <source>The clock is already stopped.</source>
         <translation>计时已经停止。</translation>
+    </message>
+    <message>
+        <source>The judges' marks decide here: enter them.</source>
+        <translation>本题由评委打分决定，请录入评委的分。</translation>
     </message>
     <message>
         <source>The last decision was taken back</source>
@@ -4785,12 +9424,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>比赛已经结束。</translation>
     </message>
     <message>
+        <source>The number of questions to pass over is below 0.</source>
+        <translation>可跳过的题数小于0。</translation>
+    </message>
+    <message>
         <source>The other teams may answer</source>
         <translation>其他队可以作答</translation>
     </message>
     <message>
+        <source>The programme names a round that is not there.</source>
+        <translation>节目单中有一个不存在的轮次。</translation>
+    </message>
+    <message>
         <source>The question goes to the hall</source>
         <translation>本题交给现场观众</translation>
+    </message>
+    <message>
+        <source>The question is passed on to {team}</source>
+        <translation>题目转给{team}</translation>
     </message>
     <message>
         <source>The round has no question: set at least 1.</source>
@@ -4801,6 +9452,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>本轮没有分值。</translation>
     </message>
     <message>
+        <source>The team before can pick only where there is a choice: a board, numbers, values.</source>
+        <translation>有选题板、题号或分值可选时，才能由上一队代选。</translation>
+    </message>
+    <message>
         <source>The team chooses a value first.</source>
         <translation>请先由队伍选择分值。</translation>
     </message>
@@ -4809,12 +9464,28 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>同时按下的队伍重新抢答</translation>
     </message>
     <message>
+        <source>The time ended before this answer: by the rules it does not count.</source>
+        <translation>时间已到，按规则本题不再计分。</translation>
+    </message>
+    <message>
         <source>There are no boards to mark now.</source>
         <translation>现在没有要判的题板。</translation>
     </message>
     <message>
         <source>There is no floor to give now.</source>
         <translation>现在不能指定作答队伍。</translation>
+    </message>
+    <message>
+        <source>There is no item {number} in the programme.</source>
+        <translation>节目单中没有第{number}个环节。</translation>
+    </message>
+    <message>
+        <source>There is no judge {judge}.</source>
+        <translation>没有{judge}号评委。</translation>
+    </message>
+    <message>
+        <source>There is no picture to show large now.</source>
+        <translation>现在没有可以全屏的画面。</translation>
     </message>
     <message>
         <source>There is no question on the screen.</source>
@@ -4827,6 +9498,18 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>There is no team {team}.</source>
         <translation>没有第 {team} 队。</translation>
+    </message>
+    <message>
+        <source>There is no tile to open now.</source>
+        <translation>现在没有可以揭开的块。</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark now.</source>
+        <translation>现在没有可打分的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play now.</source>
+        <translation>现在没有可以播放的片段。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -4845,6 +9528,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>同时按下：重新抢答</translation>
     </message>
     <message>
+        <source>Tile opened</source>
+        <translation>揭开一块</translation>
+    </message>
+    <message>
+        <source>Time is up: end this turn</source>
+        <translation>时间到：结束本队答题</translation>
+    </message>
+    <message>
         <source>Time ran out</source>
         <translation>时间到</translation>
     </message>
@@ -4853,8 +9544,36 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>全体作答计时</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>片头</translation>
+    </message>
+    <message>
+        <source>Too few judges have marked: all of their marks would be left out.</source>
+        <translation>打分的评委太少，去掉最高分和最低分后就没有了。</translation>
+    </message>
+    <message>
+        <source>Two options away</source>
+        <translation>去掉两个</translation>
+    </message>
+    <message>
+        <source>Wager</source>
+        <translation>押分</translation>
+    </message>
+    <message>
+        <source>Wagers opened</source>
+        <translation>开始押分</translation>
+    </message>
+    <message>
         <source>Waiting: choose who was first</source>
         <translation>等待：选择先按的队伍</translation>
+    </message>
+    <message>
+        <source>Waiting: marks ({marked} of {judges} judges)</source>
+        <translation>等待评委打分（{marked}/{judges}）</translation>
+    </message>
+    <message>
+        <source>Waiting: pick a question</source>
+        <translation>等待选题</translation>
     </message>
     <message>
         <source>Waiting: right (+) or wrong (-)</source>
@@ -4863,6 +9582,42 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>Waiting: the team chooses a value</source>
         <translation>等待：队伍选择分值</translation>
+    </message>
+    <message>
+        <source>Waiting: wagers ({placed} of {teams})</source>
+        <translation>等待押分（{placed}/{teams}）</translation>
+    </message>
+    <message>
+        <source>Where a miss puts a team out, nobody may decline.</source>
+        <translation>有淘汰的轮次不能放弃答题。</translation>
+    </message>
+    <message>
+        <source>Where all answer at once nobody can ask for help or have options taken away: time and options are everybody's.</source>
+        <translation>各队同时作答时不能求助或去掉选项：时间和选项是大家的。</translation>
+    </message>
+    <message>
+        <source>Where judges mark, a lifeline can only swap the topic.</source>
+        <translation>评委打分的轮次，求助只能是换题。</translation>
+    </message>
+    <message>
+        <source>Where numbers are picked, every question has the same value; give one value.</source>
+        <translation>按题号选题时各题分值相同，请只设一个分值。</translation>
+    </message>
+    <message>
+        <source>Where the hall answers no team takes part: no pairs, no lives, no lifelines.</source>
+        <translation>观众作答时各队不参加：不能设对阵、淘汰或求助。</translation>
+    </message>
+    <message>
+        <source>Where the hall answers there is no order of turns.</source>
+        <translation>观众作答时没有出场顺序。</translation>
+    </message>
+    <message>
+        <source>With clues the value falls: give at least 2 values, the largest first.</source>
+        <translation>线索题的分值递减：至少设2个分值，从大到小排列。</translation>
+    </message>
+    <message>
+        <source>Wrong is out</source>
+        <translation>一站到底</translation>
     </message>
     <message>
         <source>adjusted</source>
@@ -4889,12 +9644,16 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>改判</translation>
     </message>
     <message>
-        <source>locked out</source>
-        <translation>取消本题资格</translation>
+        <source>judges' marks</source>
+        <translation>评委打分</translation>
     </message>
     <message>
         <source>no race</source>
         <translation>非抢答时间</translation>
+    </message>
+    <message>
+        <source>not in this race</source>
+        <translation>不在抢答之列</translation>
     </message>
     <message>
         <source>partly right</source>
@@ -4910,7 +9669,15 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     </message>
     <message>
         <source>right</source>
-        <translation>正确</translation>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>still standing</source>
+        <translation>留到最后</translation>
+    </message>
+    <message>
+        <source>the foul of {team}</source>
+        <translation>{team}犯规</translation>
     </message>
     <message>
         <source>the last step</source>
@@ -4930,27 +9697,43 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     </message>
     <message>
         <source>wrong</source>
-        <translation>错误</translation>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>{picker} chooses for {team}</source>
+        <translation>{picker}为{team}选题</translation>
     </message>
     <message>
         <source>{team} answered without being named</source>
         <translation>{team}未点名先答</translation>
     </message>
     <message>
-        <source>{team} chooses a value</source>
-        <translation>{team}选择分值</translation>
+        <source>{team} chooses</source>
+        <translation>{team}选题</translation>
     </message>
     <message>
         <source>{team} declined</source>
         <translation>{team}放弃</translation>
     </message>
     <message>
+        <source>{team} has placed its wager</source>
+        <translation>{team}已押分</translation>
+    </message>
+    <message>
         <source>{team} has the floor</source>
         <translation>由{team}作答</translation>
     </message>
     <message>
+        <source>{team} is to answer against the clock</source>
+        <translation>{team}准备限时快答</translation>
+    </message>
+    <message>
         <source>{team} judged again: {verdict} ({reason})</source>
         <translation>{team}改判：{verdict}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{team} passed the question over</source>
+        <translation>{team}跳过本题</translation>
     </message>
     <message>
         <source>{team} pressed early (foul {nth}): out</source>
@@ -4969,12 +9752,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>{team}抢得</translation>
     </message>
     <message>
+        <source>{team} uses a lifeline: {lifeline}</source>
+        <translation>{team}使用求助：{lifeline}</translation>
+    </message>
+    <message>
         <source>{team}: adjusted {points} ({note})</source>
         <translation>{team}：调整 {points} 分（{note}）</translation>
     </message>
     <message>
         <source>{team}: board {verdict}</source>
         <translation>{team}题板：{verdict}</translation>
+    </message>
+    <message>
+        <source>{team}: its time is over</source>
+        <translation>{team}答题结束</translation>
     </message>
     <message>
         <source>{team}: mark removed</source>
@@ -4987,6 +9778,22 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>{value} is not one of the values of this round.</source>
         <translation>{value} 不是本轮可选的分值。</translation>
+    </message>
+    <message>
+        <source>“{item}” can only stand behind what runs now, not before it.</source>
+        <translation>“{item}”只能排在正在进行的环节之后。</translation>
+    </message>
+    <message>
+        <source>“{item}” has begun: it keeps its place. Only what is still to come can be moved; to show it once more, go to it.</source>
+        <translation>“{item}”已经进行过，位置不能动；只有还没开始的环节可以移动。想再来一次，转到它就行。</translation>
+    </message>
+    <message>
+        <source>“{item}” stays where it is: a playoff parts teams that are equal after all other rounds.</source>
+        <translation>“{item}”位置不变：加赛用来决出其他各轮之后仍并列的队，要排在各轮后面。</translation>
+    </message>
+    <message>
+        <source>“{item}” stays where it is: the ranking comes after all rounds.</source>
+        <translation>“{item}”位置不变：公布名次要在各轮之后。</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +9809,14 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     <message>
         <source>+ New competition</source>
         <translation>＋ 新建比赛</translation>
+    </message>
+    <message>
+        <source>+ Several matches: heats, draw of lots, final</source>
+        <translation>＋ 多场赛事（分组、抽签、决赛）</translation>
+    </message>
+    <message>
+        <source>A competition whose teams go from heats to a final</source>
+        <translation>队伍从各组晋级到决赛的赛事</translation>
     </message>
     <message>
         <source>A match was not finished. Nothing recorded is lost.</source>
@@ -5020,8 +9835,24 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>全部已结束的比赛</translation>
     </message>
     <message>
+        <source>Archive the competition …</source>
+        <translation>竞赛存档…</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>存档…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>证书…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5048,6 +9879,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>删除</translation>
     </message>
     <message>
+        <source>Delete the competition '{0}'? It is listed no more; its record and the records of its matches stay.</source>
+        <translation>删除赛事“{0}”？列表中不再显示，赛事记录和各场比赛记录仍保留。</translation>
+    </message>
+    <message>
         <source>Delete the competition '{0}'? Its teams and rounds are gone then; the records of matches already played stay.</source>
         <translation>删除比赛“{0}”吗？它的队伍和轮次设置将不再保留，已举行过的比赛记录不受影响。</translation>
     </message>
@@ -5068,6 +9903,10 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>编辑题库</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Finished: {0}</source>
         <translation>已结束：{0}</translation>
     </message>
@@ -5080,8 +9919,32 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>继续 {0}</translation>
     </message>
     <message>
+        <source>Goes on on the spare computer: the match in one file, keys and all</source>
+        <translation>换备用电脑继续：比赛连同抢答键写入一个文件</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>移交{0}</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Handed over to another computer {0}</source>
+        <translation>{0} 已移交到另一台电脑</translation>
+    </message>
+    <message>
         <source>Host the match</source>
         <translation>主持比赛</translation>
+    </message>
+    <message>
+        <source>Host's paper and recount sheet …</source>
+        <translation>主持稿和核分表…</translation>
+    </message>
+    <message>
+        <source>Issue certificates, look them up, check one that somebody holds</source>
+        <translation>颁发证书、查登记簿、核验别人手里的证书</translation>
     </message>
     <message>
         <source>Knowledge competition</source>
@@ -5120,8 +9983,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>打开题库…</translation>
     </message>
     <message>
+        <source>Open an archive …</source>
+        <translation>打开存档…</translation>
+    </message>
+    <message>
+        <source>Open: stages, draw, heats</source>
+        <translation>打开赛事（赛程、抽签、各组比赛）</translation>
+    </message>
+    <message>
         <source>Opened, nothing decided yet</source>
         <translation>已打开，尚未开始</translation>
+    </message>
+    <message>
+        <source>Opens the folder: list of results to be posted up (PDF), workbook, report and short report (Word)</source>
+        <translation>打开文件夹：成绩公示（PDF，可打印）、成绩表（Excel）、情况反馈和简讯（Word）</translation>
     </message>
     <message>
         <source>Question banks</source>
@@ -5141,7 +10016,7 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
     </message>
     <message>
         <source>Results</source>
-        <translation>成绩表</translation>
+        <translation>成绩和公示</translation>
     </message>
     <message>
         <source>Screens, sound, power, buzzers, questions: a light for each</source>
@@ -5156,12 +10031,20 @@ Ctrl+I brings in a file, Ctrl+N writes the first one.</source>
         <translation>程序设置…</translation>
     </message>
     <message>
+        <source>Short sample: ready to host</source>
+        <translation>短样例：可以直接主持</translation>
+    </message>
+    <message>
         <source>Switch the big screen off</source>
         <translation>关闭大屏</translation>
     </message>
     <message>
         <source>The big screen still shows the last match.</source>
         <translation>大屏仍显示上一场比赛的画面。</translation>
+    </message>
+    <message>
+        <source>The match with log, plan and results as one file</source>
+        <translation>比赛的记录、方案和成绩存成一个文件</translation>
     </message>
     <message>
         <source>There is no competition yet.
@@ -5174,6 +10057,10 @@ Press 'New competition' to set up the first one.</source>
 Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>还没有题库。
 点“新建题库”自己编写，或点“打开题库”导入文件。</translation>
+    </message>
+    <message>
+        <source>Whole evening: every kind of round</source>
+        <translation>整场样例：各种轮次都有</translation>
     </message>
     <message>
         <source>[rehearsal] {0}</source>
@@ -5254,6 +10141,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>from the computer {0}</source>
+        <translation>来自电脑 {0}</translation>
     </message>
     <message>
         <source>no questions yet</source>
@@ -5370,6 +10261,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>{0} rounds</source>
         <translation>{0} 轮</translation>
+    </message>
+    <message>
+        <source>{0} stages with draw of lots</source>
+        <translation>{0} 个阶段，抽签分组</translation>
     </message>
     <message>
         <source>{0} teams</source>
@@ -5637,6 +10532,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>This was not read as a question.</source>
         <translation>这段没有被识别为题目。</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>取用文件的标题</translation>
     </message>
     <message>
         <source>Title of the new bank</source>
@@ -5923,6 +10822,44 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     </message>
 </context>
 <context>
+    <name>pads</name>
+    <message>
+        <source>Equal gamepads are told apart by the order of plugging in: let each press once.</source>
+        <translation>相同的手柄按插入的先后区分：请各按一次核对。</translation>
+    </message>
+    <message>
+        <source>No gamepad is plugged in yet.</source>
+        <translation>还没有接上手柄。</translation>
+    </message>
+    <message>
+        <source>Only keyboards are heard.</source>
+        <translation>现在只接收键盘。</translation>
+    </message>
+    <message>
+        <source>Plugged in: {0}</source>
+        <translation>已接上：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Sounds and films can be played after the next start of the program: it was started before there were any. Close it and start it again; the match goes on where it stood.</source>
+        <translation>程序启动时还没有声音或视频，重新启动后才能播放。请关闭程序再打开，比赛会从原处继续。</translation>
+    </message>
+    <message>
+        <source>Sounds and films cannot be played on this computer: the program's multimedia part is missing. Install the program anew, or read the question without its clip.</source>
+        <translation>本机无法播放声音和视频：程序缺少多媒体组件。请重新安装程序，或不放片段、照读题目。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not in the question bank. Add it to the question there.</source>
+        <translation>题库里没有文件 {file}。请在题库中把它添加到该题。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it is broken or of a sort that is not known here. Save it as MP3, WAV or MP4 (H.264) and add it again.</source>
+        <translation>{file} 无法播放：文件已损坏或格式不认识。请另存为 MP3、WAV 或 MP4（H.264）再重新添加。</translation>
+    </message>
+</context>
+<context>
     <name>prompter</name>
     <message>
         <source>, </source>
@@ -5933,12 +10870,24 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>各队作答</translation>
     </message>
     <message>
+        <source>All wagers are in</source>
+        <translation>各队已押分完毕</translation>
+    </message>
+    <message>
         <source>Announce the awards</source>
         <translation>宣布获奖名单</translation>
     </message>
     <message>
+        <source>Announce the interlude</source>
+        <translation>请报幕</translation>
+    </message>
+    <message>
         <source>Announce the places, the last one first</source>
         <translation>宣布名次，从最后一名开始</translation>
+    </message>
+    <message>
+        <source>Another question takes its place</source>
+        <translation>换题，请念下一题</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5949,24 +10898,68 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>答案：{0}</translation>
     </message>
     <message>
+        <source>Ask everybody to the stage for the photo</source>
+        <translation>请大家上台合影留念</translation>
+    </message>
+    <message>
         <source>Ask the hall</source>
         <translation>请现场观众作答</translation>
+    </message>
+    <message>
+        <source>Award: {0}. Call the teams to the front</source>
+        <translation>颁发{0}，请获奖队伍上台</translation>
     </message>
     <message>
         <source>Boards up: judge the answers</source>
         <translation>亮题板，逐队判定</translation>
     </message>
     <message>
+        <source>Call the teams to the front</source>
+        <translation>请对阵队伍上台</translation>
+    </message>
+    <message>
         <source>Clock stopped</source>
         <translation>已停表</translation>
+    </message>
+    <message>
+        <source>Collect the wagers; nobody says a number</source>
+        <translation>请各队交押分条，不要说出分数</translation>
+    </message>
+    <message>
+        <source>Congratulate the winners in the hall</source>
+        <translation>祝贺获奖观众</translation>
+    </message>
+    <message>
+        <source>Congratulate those on the podium</source>
+        <translation>祝贺前三名</translation>
     </message>
     <message>
         <source>Explanation: {0}</source>
         <translation>解析：{0}</translation>
     </message>
     <message>
+        <source>Film: is playing</source>
+        <translation>视频：正在播放</translation>
+    </message>
+    <message>
+        <source>Film: not played yet</source>
+        <translation>视频：还没播放</translation>
+    </message>
+    <message>
+        <source>Film: played to its end</source>
+        <translation>视频：已播完</translation>
+    </message>
+    <message>
+        <source>Film: stopped</source>
+        <translation>视频：已停止</translation>
+    </message>
+    <message>
         <source>Introduce the teams</source>
         <translation>介绍参赛队伍</translation>
+    </message>
+    <message>
+        <source>Introduce them one by one</source>
+        <translation>请逐一介绍</translation>
     </message>
     <message>
         <source>Name the team: {0}</source>
@@ -5989,12 +10982,40 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>没有标准答案，由评委判定</translation>
     </message>
     <message>
+        <source>Nobody in the hall was right</source>
+        <translation>现场无人答对</translation>
+    </message>
+    <message>
         <source>Note: {0}</source>
         <translation>备注：{0}</translation>
     </message>
     <message>
         <source>Open the evening</source>
         <translation>请致开场词</translation>
+    </message>
+    <message>
+        <source>Passed on: name {0}</source>
+        <translation>转答：请{0}回答</translation>
+    </message>
+    <message>
+        <source>Passed on: which team answers?</source>
+        <translation>转答：哪一队来答？</translation>
+    </message>
+    <message>
+        <source>Picture: comes with the question</source>
+        <translation>图片：出题时显示</translation>
+    </message>
+    <message>
+        <source>Picture: on the big screen</source>
+        <translation>图片：大屏正在显示</translation>
+    </message>
+    <message>
+        <source>Picture: uncovered bit by bit</source>
+        <translation>图片：逐块揭开</translation>
+    </message>
+    <message>
+        <source>Picture: {0} of {1} tiles are open</source>
+        <translation>图片：已揭开 {0}/{1} 块</translation>
     </message>
     <message>
         <source>Pressed together: {0}</source>
@@ -6049,12 +11070,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>请为{0}读题</translation>
     </message>
     <message>
+        <source>Read the result aloud</source>
+        <translation>请宣布得分</translation>
+    </message>
+    <message>
         <source>Read the rules aloud</source>
         <translation>请宣读规则</translation>
     </message>
     <message>
         <source>Read the scores aloud</source>
         <translation>请宣读比分</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>请念以下内容</translation>
     </message>
     <message>
         <source>Say: buzz now! Then comes the beep</source>
@@ -6077,12 +11106,36 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>仍然显示</translation>
     </message>
     <message>
+        <source>Sound: is playing</source>
+        <translation>音频：正在播放</translation>
+    </message>
+    <message>
+        <source>Sound: not played yet</source>
+        <translation>音频：还没播放</translation>
+    </message>
+    <message>
+        <source>Sound: played to its end</source>
+        <translation>音频：已播完</translation>
+    </message>
+    <message>
+        <source>Sound: stopped</source>
+        <translation>音频：已停止</translation>
+    </message>
+    <message>
         <source>Source: {0}</source>
         <translation>出处：{0}</translation>
     </message>
     <message>
+        <source>Still missing: {0}</source>
+        <translation>尚未押分：{0}</translation>
+    </message>
+    <message>
         <source>The hall sees this screen, and the prompter shows the answers. Show the prompter there?</source>
         <translation>观众看得到这块屏幕，而提词器会显示答案。确定在那里显示提词器吗？</translation>
+    </message>
+    <message>
+        <source>The judges mark: {0}</source>
+        <translation>评委正在为{0}打分</translation>
     </message>
     <message>
         <source>The prompter is hidden here: the hall sees this screen, and it shows the answers. Move it away, or choose its place by the light at the top of the console.</source>
@@ -6097,6 +11150,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>正在抢答</translation>
     </message>
     <message>
+        <source>The scores are checked: fill the time</source>
+        <translation>正在核分，请串场</translation>
+    </message>
+    <message>
         <source>This question is void</source>
         <translation>本题作废</translation>
     </message>
@@ -6107,6 +11164,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Time is up: {0}</source>
         <translation>时间到：{0}</translation>
+    </message>
+    <message>
+        <source>Time of the turn</source>
+        <translation>本队剩余时间</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -6125,8 +11186,28 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>{0}作答</translation>
     </message>
     <message>
+        <source>{0} declined. Read the scores aloud</source>
+        <translation>{0}放弃，请宣读比分</translation>
+    </message>
+    <message>
         <source>{0} has answered: judge</source>
         <translation>{0}答毕，请判定</translation>
+    </message>
+    <message>
+        <source>{0} picks a question for {1}</source>
+        <translation>请{0}为{1}指定题目</translation>
+    </message>
+    <message>
+        <source>{0}: ready? The clock starts with the first question</source>
+        <translation>{0}准备好了吗？出第一题时开始计时</translation>
+    </message>
+    <message>
+        <source>{0}: the turn is over</source>
+        <translation>{0}作答结束</translation>
+    </message>
+    <message>
+        <source>{0}: which question do you pick?</source>
+        <translation>{0}，请选题</translation>
     </message>
     <message>
         <source>{0}: which value do you choose?</source>
@@ -6306,8 +11387,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>（{0}）</translation>
     </message>
     <message>
+        <source>(no such round)</source>
+        <translation>（无此环节）</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>(none chosen)</source>
+        <translation>（未选择）</translation>
     </message>
     <message>
         <source>+ Award</source>
@@ -6320,6 +11409,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>+ Rule</source>
         <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>+ Step</source>
+        <translation>＋ 流程</translation>
     </message>
     <message>
         <source>+ Team</source>
@@ -6342,6 +11435,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>填 10；或填 10、20、30 供队伍选择</translation>
     </message>
     <message>
+        <source>A missed question goes to</source>
+        <translation>答错的题转给</translation>
+    </message>
+    <message>
         <source>A press counts</source>
         <translation>何时可抢</translation>
     </message>
@@ -6358,8 +11455,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>题目自带时限的，按题目时限</translation>
     </message>
     <message>
+        <source>A question's picture is</source>
+        <translation>题目图片</translation>
+    </message>
+    <message>
+        <source>A step of the evening</source>
+        <translation>修改流程</translation>
+    </message>
+    <message>
         <source>A team may decline to choose</source>
         <translation>可以放弃选题</translation>
+    </message>
+    <message>
+        <source>A tile opens every</source>
+        <translation>每隔多久揭开一块</translation>
     </message>
     <message>
         <source>Add a round</source>
@@ -6368,6 +11477,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Add a round first, on the page before.</source>
         <translation>请先到上一页添加轮次。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加流程</translation>
     </message>
     <message>
         <source>Add a team</source>
@@ -6380,6 +11493,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>After a wrong answer</source>
         <translation>答错之后</translation>
+    </message>
+    <message>
+        <source>Against the clock</source>
+        <translation>限时快答</translation>
+    </message>
+    <message>
+        <source>Another question takes the place of this one.</source>
+        <translation>换一道题作答。</translation>
     </message>
     <message>
         <source>Answer: {0}</source>
@@ -6398,6 +11519,18 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>推后</translation>
     </message>
     <message>
+        <source>Asked for before the question is shown: it doubles what the answer brings.</source>
+        <translation>须在出题之前提出：本题得分（或扣分）加倍。</translation>
+    </message>
+    <message>
+        <source>At most so many questions</source>
+        <translation>最多题数</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
         <source>Award {0}</source>
         <translation>奖项 {0}</translation>
     </message>
@@ -6408,6 +11541,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Awards</source>
         <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Awards and how many of each are set on page 1.</source>
+        <translation>奖项及名额在第 1 页设置。</translation>
     </message>
     <message>
         <source>Basics</source>
@@ -6422,8 +11559,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>抢答键</translation>
     </message>
     <message>
+        <source>Buzzers have no keys yet: set them on page 5, or press a team's number for it.</source>
+        <translation>抢答器还没有设按键：在“5 抢答键”设置，或比赛时按该队的数字键代抢。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Check before the show</source>
         <translation>演出前检查</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件……</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -6434,8 +11583,8 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>在左边选一道题，这里显示全文。</translation>
     </message>
     <message>
-        <source>Choose a team's field and press that team's button once; the next team follows by itself. Any button that acts as a keyboard will do. Delete forgets a key.</source>
-        <translation>点一下某队的方框，再按一次该队的抢答器，随后自动轮到下一队。能当键盘用的按钮都可以。按 Delete 清除。</translation>
+        <source>Choose a team's field and press that team's button once; the next team follows by itself. Any button that acts as a keyboard will do; gamepads are heard once they are switched on below. Delete forgets a key.</source>
+        <translation>点一下某队的方框，再按一次该队的抢答器，随后自动轮到下一队。能当键盘用的按钮都可以；手柄要先在下面打开。按 Delete 清除。</translation>
     </message>
     <message>
         <source>Choose another …</source>
@@ -6462,8 +11611,36 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>颜色 {0}</translation>
     </message>
     <message>
+        <source>Content 50, Speech 30, Bearing 20</source>
+        <translation>内容 50、表达 30、仪态 20</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项目</translation>
+    </message>
+    <message>
+        <source>Criteria, each with its most marks</source>
+        <translation>评分项目及满分</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a kind of my own</source>
+        <translation>删除自定赛制</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>删除“{0}”吗？</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -6472,6 +11649,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Double-click for colour and shape</source>
         <translation>双击可改颜色与形状</translation>
+    </message>
+    <message>
+        <source>Drag the steps into their order. During the show every one of them can be skipped or shown again at any moment.</source>
+        <translation>拖动即可调整顺序。比赛中任何一项都可以随时跳过或重新展示。</translation>
     </message>
     <message>
         <source>Draw '{0}' again</source>
@@ -6498,8 +11679,24 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>复制轮次</translation>
     </message>
     <message>
+        <source>Duplicate a step</source>
+        <translation>复制流程</translation>
+    </message>
+    <message>
         <source>Duplicate this round</source>
         <translation>复制这一轮</translation>
+    </message>
+    <message>
+        <source>Duplicate this step</source>
+        <translation>复制此项</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Evening template</source>
+        <translation>流程模板</translation>
     </message>
     <message>
         <source>First foul</source>
@@ -6510,8 +11707,8 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>请先处理带 × 的问题。</translation>
     </message>
     <message>
-        <source>First prize</source>
-        <translation>一等奖</translation>
+        <source>For example: Guests of honour, or Judges</source>
+        <translation>例如：出席领导、评委</translation>
     </message>
     <message>
         <source>Forget all keys</source>
@@ -6530,6 +11727,30 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>再次犯规</translation>
     </message>
     <message>
+        <source>Gamepads and quiz buzzers with a USB receiver that are no keyboard</source>
+        <translation>手柄，以及不当键盘用的 USB 接收器抢答器</translation>
+    </message>
+    <message>
+        <source>Gamepads too</source>
+        <translation>同时使用手柄</translation>
+    </message>
+    <message>
+        <source>Hand on as a file</source>
+        <translation>导出为文件</translation>
+    </message>
+    <message>
+        <source>Hand these rules on as a file…</source>
+        <translation>将此赛制导出为文件…</translation>
+    </message>
+    <message>
+        <source>Hand this evening on as a file…</source>
+        <translation>将此流程导出为文件…</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>去掉最高分</translation>
+    </message>
+    <message>
         <source>Host the match</source>
         <translation>主持比赛</translation>
     </message>
@@ -6540,6 +11761,38 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>If nobody presses</source>
         <translation>无人抢答</translation>
+    </message>
+    <message>
+        <source>In clues: each clue is worth the next, lower value</source>
+        <translation>分条给线索：每多给一条，分值降一档</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>押分须为其倍数</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委人数</translation>
+    </message>
+    <message>
+        <source>Judges' marks</source>
+        <translation>评委打分</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep these rules as a kind of my own…</source>
+        <translation>将此赛制存为自定赛制…</translation>
+    </message>
+    <message>
+        <source>Keep this evening as a template…</source>
+        <translation>将此流程存为模板…</translation>
+    </message>
+    <message>
+        <source>Kept: “{0}”.</source>
+        <translation>已保存：“{0}”。</translation>
     </message>
     <message>
         <source>Key of team {0}</source>
@@ -6558,12 +11811,36 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>题型</translation>
     </message>
     <message>
+        <source>Kind of round</source>
+        <translation>赛制</translation>
+    </message>
+    <message>
+        <source>Large words; without a text they stand alone</source>
+        <translation>大字标题；不填正文则单独显示</translation>
+    </message>
+    <message>
+        <source>Largest wager</source>
+        <translation>最多押</translation>
+    </message>
+    <message>
+        <source>Lifelines of each team</source>
+        <translation>各队求助机会</translation>
+    </message>
+    <message>
         <source>Look of the big screen</source>
         <translation>大屏样式</translation>
     </message>
     <message>
+        <source>Lot among the right answers</source>
+        <translation>答对者抽奖</translation>
+    </message>
+    <message>
         <source>Lot number</source>
         <translation>签号</translation>
+    </message>
+    <message>
+        <source>Lowest left out</source>
+        <translation>去掉最低分</translation>
     </message>
     <message>
         <source>Made from the settings: it is what is played.</source>
@@ -6578,12 +11855,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>谁可补答</translation>
     </message>
     <message>
+        <source>May pass over</source>
+        <translation>可跳过题数</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>队员</translation>
     </message>
     <message>
         <source>Move a round</source>
         <translation>移动轮次</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>移动流程</translation>
     </message>
     <message>
         <source>Move a team</source>
@@ -6602,12 +11887,24 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>队名</translation>
     </message>
     <message>
+        <source>Name, post</source>
+        <translation>姓名，职务</translation>
+    </message>
+    <message>
         <source>No answer in time</source>
         <translation>超时未答</translation>
     </message>
     <message>
+        <source>No key yet on page 5: {0}.</source>
+        <translation>第 5 页还没有设按键：{0}。</translation>
+    </message>
+    <message>
         <source>No round yet. Press '+ Round' and choose a kind of round.</source>
         <translation>还没有轮次。点“＋ 轮次”，选择一种轮次。</translation>
+    </message>
+    <message>
+        <source>Nobody may wager more than it has</source>
+        <translation>押分不得超过本队现有分数</translation>
     </message>
     <message>
         <source>Number of questions</source>
@@ -6630,6 +11927,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>只看没用过的</translation>
     </message>
     <message>
+        <source>Order of the evening</source>
+        <translation>赛事流程</translation>
+    </message>
+    <message>
         <source>Order of the questions</source>
         <translation>题目顺序</translation>
     </message>
@@ -6642,12 +11943,44 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>主办单位</translation>
     </message>
     <message>
+        <source>Out after so many misses</source>
+        <translation>答错几次出局</translation>
+    </message>
+    <message>
+        <source>Out of the round</source>
+        <translation>出局</translation>
+    </message>
+    <message>
         <source>Own looks…</source>
         <translation>自制样式…</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>转答</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People, a line each: name, post</source>
+        <translation>人员，每行一位：姓名，职务</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>由谁选题</translation>
+    </message>
+    <message>
+        <source>Picture, sound or film of this step</source>
+        <translation>本环节的图片、声音或视频</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Places of equal teams</source>
@@ -6660,6 +11993,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Points at the start</source>
         <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Points for standing at the end</source>
+        <translation>坚持到最后加分</translation>
     </message>
     <message>
         <source>Preset: {0}</source>
@@ -6682,8 +12019,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>题库</translation>
     </message>
     <message>
+        <source>Question when time ends</source>
+        <translation>时间到时正在答的题</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>题目</translation>
+    </message>
+    <message>
+        <source>Questions for each pair</source>
+        <translation>每组题数</translation>
     </message>
     <message>
         <source>Questions for each team</source>
@@ -6718,6 +12063,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>移除轮次</translation>
     </message>
     <message>
+        <source>Remove a step</source>
+        <translation>删除流程</translation>
+    </message>
+    <message>
         <source>Remove a team</source>
         <translation>移除队伍</translation>
     </message>
@@ -6734,6 +12083,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>移除这条条件</translation>
     </message>
     <message>
+        <source>Remove this step</source>
+        <translation>删除此项</translation>
+    </message>
+    <message>
         <source>Repeated wrongly</source>
         <translation>复述有误</translation>
     </message>
@@ -6744,6 +12097,18 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Right, after a miss</source>
         <translation>补答答对</translation>
+    </message>
+    <message>
+        <source>Right, passed on</source>
+        <translation>转答答对</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>比赛环节</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方法</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6798,6 +12163,18 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>在标题画面上大字显示</translation>
     </message>
     <message>
+        <source>Shown or played: {0}</source>
+        <translation>显示或播放：{0}</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Smallest wager</source>
+        <translation>最少押</translation>
+    </message>
+    <message>
         <source>Spares</source>
         <translation>备用题</translation>
     </message>
@@ -6822,6 +12199,22 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>{0} 号台，{1}</translation>
     </message>
     <message>
+        <source>Take an evening from a template</source>
+        <translation>套用流程模板</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
         <source>Take on the usual rules of a kind of round</source>
         <translation>套用某种轮次的常用规则</translation>
     </message>
@@ -6838,12 +12231,44 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>参加队伍</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
         <source>The competition</source>
         <translation>比赛</translation>
     </message>
     <message>
+        <source>The file could not be written: {0}</source>
+        <translation>文件无法写入：{0}</translation>
+    </message>
+    <message>
+        <source>The file holds a whole evening, not the rules of a round.</source>
+        <translation>该文件是整场流程，不是一个环节的赛制。</translation>
+    </message>
+    <message>
+        <source>The file holds the rules of a round, not an evening.</source>
+        <translation>该文件是一个环节的赛制，不是整场流程。</translation>
+    </message>
+    <message>
+        <source>The first three places on their steps.</source>
+        <translation>前三名依次登台。</translation>
+    </message>
+    <message>
         <source>The host reads</source>
         <translation>主持人宣读</translation>
+    </message>
+    <message>
+        <source>The next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>The places are shown one by one, the last one first.</source>
+        <translation>从最后一名起逐名揭晓。</translation>
     </message>
     <message>
         <source>The question in full</source>
@@ -6866,12 +12291,48 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>同一签号、同一题库，抽出的题总是一样</translation>
     </message>
     <message>
+        <source>The table of scores as it stands then.</source>
+        <translation>展示当时的积分榜。</translation>
+    </message>
+    <message>
+        <source>The team may ask somebody; its time begins again.</source>
+        <translation>可请一人帮助，时间重新计。</translation>
+    </message>
+    <message>
+        <source>The team need not answer, wins nothing and loses nothing.</source>
+        <translation>本题不作答，不加分也不扣分。</translation>
+    </message>
+    <message>
+        <source>The teams are shown with their members.</source>
+        <translation>展示各队及队员。</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>常用顺序</translation>
+    </message>
+    <message>
+        <source>The usual order with check of scores and award ceremony</source>
+        <translation>常用顺序＋核分、颁奖仪式</translation>
+    </message>
+    <message>
+        <source>The usual words, unless you write others</source>
+        <translation>不填则用通用文字</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time of a whole turn</source>
+        <translation>整轮限时</translation>
+    </message>
+    <message>
         <source>Time to answer</source>
         <translation>作答时间</translation>
+    </message>
+    <message>
+        <source>Time, passed on</source>
+        <translation>转答时间</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6882,8 +12343,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>轮次名称</translation>
     </message>
     <message>
+        <source>To so many teams at most</source>
+        <translation>最多转给几队</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Two wrong options are taken away.</source>
+        <translation>去掉两个错误选项。</translation>
     </message>
     <message>
         <source>Type into a cell. Members are divided by commas. Rows copied from a spreadsheet (name, unit, members) are added with Ctrl+V.</source>
@@ -6902,8 +12371,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Usual order</source>
+        <translation>常用顺序</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>分值</translation>
+    </message>
+    <message>
+        <source>Wager</source>
+        <translation>押分</translation>
     </message>
     <message>
         <source>Waiting for a press</source>
@@ -6914,12 +12391,36 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>待处理的问题</translation>
     </message>
     <message>
+        <source>What the award is called</source>
+        <translation>奖项名称</translation>
+    </message>
+    <message>
+        <source>What was passed comes back while there is time</source>
+        <translation>有剩余时间时再答跳过的题</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>选题</translation>
+    </message>
+    <message>
+        <source>While the scores are checked the hall sees no score.</source>
+        <translation>核分期间大屏幕不显示分数。</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>谁来作答</translation>
     </message>
     <message>
+        <source>Winners in the hall</source>
+        <translation>抽出人数</translation>
+    </message>
+    <message>
         <source>Words of the question, an option, a topic or its id</source>
         <translation>输入题干、选项、主题或编号中的文字</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已导出：{0}</translation>
     </message>
     <message>
         <source>Wrong answer</source>
@@ -6928,6 +12429,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Wrong, after a miss</source>
         <translation>补答答错</translation>
+    </message>
+    <message>
+        <source>Wrong, passed on</source>
+        <translation>转答答错</translation>
+    </message>
+    <message>
+        <source>a team that asks for it</source>
+        <translation>举手接答的队</translation>
     </message>
     <message>
         <source>a warning, may still press</source>
@@ -6962,8 +12471,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>不限</translation>
     </message>
     <message>
+        <source>as at first</source>
+        <translation>与首答相同</translation>
+    </message>
+    <message>
+        <source>as many as it likes</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>as soon as reading begins</source>
         <translation>读题时就可以</translation>
+    </message>
+    <message>
+        <source>by lot, drawn when the round begins</source>
+        <translation>抽签决定，环节开始时抽</translation>
     </message>
     <message>
         <source>by table</source>
@@ -6978,12 +12499,24 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>圆形</translation>
     </message>
     <message>
+        <source>counts as not answered</source>
+        <translation>按超时未答计</translation>
+    </message>
+    <message>
+        <source>covered by {0} tiles</source>
+        <translation>遮成 {0} 块</translation>
+    </message>
+    <message>
         <source>cross</source>
         <translation>十字形</translation>
     </message>
     <message>
         <source>diamond</source>
         <translation>菱形</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计</translation>
     </message>
     <message>
         <source>easy</source>
@@ -7014,6 +12547,18 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>分高者先</translation>
     </message>
     <message>
+        <source>in the order drawn</source>
+        <translation>按抽题顺序</translation>
+    </message>
+    <message>
+        <source>in the whole match</source>
+        <translation>全场合计</translation>
+    </message>
+    <message>
+        <source>in this round</source>
+        <translation>本环节内</translation>
+    </message>
+    <message>
         <source>kept as chosen</source>
         <translation>已固定所选题目</translation>
     </message>
@@ -7026,12 +12571,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>分低者先</translation>
     </message>
     <message>
+        <source>may still be answered</source>
+        <translation>仍可作答</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>中</translation>
     </message>
     <message>
         <source>minus the question's value</source>
         <translation>扣本题分值</translation>
+    </message>
+    <message>
+        <source>no clock of a whole turn</source>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>no key</source>
@@ -7042,23 +12595,39 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>不限时</translation>
     </message>
     <message>
+        <source>no miss puts a team out</source>
+        <translation>不设出局</translation>
+    </message>
+    <message>
+        <source>no picture, no film</source>
+        <translation>没有图片和视频</translation>
+    </message>
+    <message>
         <source>no points</source>
         <translation>不加不减</translation>
+    </message>
+    <message>
+        <source>no wager</source>
+        <translation>不押分</translation>
     </message>
     <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
     <message>
+        <source>nobody marks</source>
+        <translation>不设评委</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>one for each team, then the next lap</source>
+        <source>one for each team in turn</source>
         <translation>每队一题，依次轮换</translation>
     </message>
     <message>
-        <source>one member of the team, in turn</source>
+        <source>one member, in turn</source>
         <translation>队员个人轮流作答</translation>
     </message>
     <message>
@@ -7078,6 +12647,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>五边形</translation>
     </message>
     <message>
+        <source>picked from a board of topics and values</source>
+        <translation>从选题板上选</translation>
+    </message>
+    <message>
+        <source>picked from covered numbers</source>
+        <translation>按题号选</translation>
+    </message>
+    <message>
         <source>plus the question's value</source>
         <translation>加本题分值</translation>
     </message>
@@ -7088,6 +12665,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>直接显示</translation>
     </message>
     <message>
         <source>spare {0}</source>
@@ -7118,8 +12699,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>最先抢到的队</translation>
     </message>
     <message>
+        <source>the next team</source>
+        <translation>下一队</translation>
+    </message>
+    <message>
         <source>the operator decides</source>
         <translation>由操作员决定</translation>
+    </message>
+    <message>
+        <source>the operator opens each</source>
+        <translation>由操作员逐块揭开</translation>
     </message>
     <message>
         <source>the question is over for all</source>
@@ -7134,12 +12723,24 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>与首次作答相同</translation>
     </message>
     <message>
+        <source>the team before it</source>
+        <translation>上一队指定</translation>
+    </message>
+    <message>
+        <source>the team that answers</source>
+        <translation>作答的队</translation>
+    </message>
+    <message>
         <source>the team, in turn</source>
         <translation>各队轮流作答</translation>
     </message>
     <message>
         <source>those teams race again</source>
         <translation>这些队重新抢答</translation>
+    </message>
+    <message>
+        <source>those whom the last round left standing</source>
+        <translation>上一淘汰环节留下的队</translation>
     </message>
     <message>
         <source>times the value, plus points</source>
@@ -7150,8 +12751,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>三角形</translation>
     </message>
     <message>
+        <source>two by two: 1st and 2nd, 3rd and 4th …</source>
+        <translation>两两对阵：第 1 对第 2、第 3 对第 4……</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>用过</translation>
+    </message>
+    <message>
+        <source>when one team is left standing</source>
+        <translation>只剩一队时</translation>
     </message>
     <message>
         <source>when the tie is decided (sudden death)</source>
@@ -7178,8 +12787,12 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>需 {0} 题，已选 {1} 题，备用 {2} 题</translation>
     </message>
     <message>
-        <source>{0} drives the match. Take another key for a team.</source>
-        <translation>{0} 用于操作台，请给队伍换一个键。</translation>
+        <source>{0} cannot be read: {1}</source>
+        <translation>{0} 无法读取：{1}</translation>
+    </message>
+    <message>
+        <source>{0} drives the match. Letters that are free for teams: {1}</source>
+        <translation>{0} 用于操作台，请换一个键。可用的字母：{1}</translation>
     </message>
     <message>
         <source>{0} of {1} points</source>
@@ -7194,8 +12807,28 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>共 {0} 题</translation>
     </message>
     <message>
+        <source>{0} was pressed: no team's.</source>
+        <translation>按下了 {0}：还没有分配给队伍。</translation>
+    </message>
+    <message>
+        <source>{0} was pressed: team {1}.</source>
+        <translation>按下了 {0}：第 {1} 队。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0}: counted within</source>
+        <translation>{0}：计算范围</translation>
+    </message>
+    <message>
         <source>{0}: points</source>
         <translation>{0}：分数</translation>
+    </message>
+    <message>
+        <source>{0}: times</source>
+        <translation>{0}：次数</translation>
     </message>
     <message>
         <source>{0}: times the value</source>
@@ -7204,6 +12837,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{round}: {fault}</source>
+        <translation>{round}：{fault}</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken in, but contradicts itself:</source>
+        <translation>“{0}”已导入，但规则自相矛盾：</translation>
     </message>
     <message>
         <source>● {0} asked before</source>
@@ -7237,6 +12878,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>请答题</translation>
     </message>
     <message>
+        <source>Assigned by {0}</source>
+        <translation>由{0}指定</translation>
+    </message>
+    <message>
+        <source>At most {0} questions</source>
+        <translation>最多 {0} 题</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>休息</translation>
     </message>
@@ -7253,12 +12902,32 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>请选择分值</translation>
     </message>
     <message>
+        <source>Clue {0}</source>
+        <translation>线索 {0}</translation>
+    </message>
+    <message>
+        <source>Clue {0}/{1}</source>
+        <translation>线索 {0}/{1}</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Double</source>
+        <translation>翻倍</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免答</translation>
+    </message>
+    <message>
         <source>False</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>Fifty-fifty</source>
+        <translation>去掉两个</translation>
     </message>
     <message>
         <source>Fill the blanks</source>
@@ -7281,6 +12950,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>犯规</translation>
     </message>
     <message>
+        <source>From {0} to {1} points</source>
+        <translation>可押 {0}～{1} 分</translation>
+    </message>
+    <message>
+        <source>Full marks {0}</source>
+        <translation>满分 {0}</translation>
+    </message>
+    <message>
         <source>Further places</source>
         <translation>其他名次</translation>
     </message>
@@ -7289,20 +12966,68 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>预备</translation>
     </message>
     <message>
+        <source>Group photo</source>
+        <translation>合影留念</translation>
+    </message>
+    <message>
+        <source>Guests of honour</source>
+        <translation>出席嘉宾</translation>
+    </message>
+    <message>
+        <source>Half rounded to even</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>Half rounded up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Interlude</source>
+        <translation>节目表演</translation>
+    </message>
+    <message>
+        <source>Judge {0}</source>
+        <translation>评委 {0}</translation>
     </message>
     <message>
         <source>Judged</source>
         <translation>评判完毕</translation>
     </message>
     <message>
+        <source>Judges mark</source>
+        <translation>评委打分</translation>
+    </message>
+    <message>
+        <source>Left out: {0} highest, {1} lowest</source>
+        <translation>去掉 {0} 个最高分、{1} 个最低分</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>请听题</translation>
     </message>
     <message>
+        <source>Lives {0}</source>
+        <translation>{0} 次机会</translation>
+    </message>
+    <message>
+        <source>Lot drawn</source>
+        <translation>抽奖揭晓</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>连线题</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>Misquoted</source>
@@ -7313,8 +13038,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>本题不得分</translation>
     </message>
     <message>
+        <source>No. {0}</source>
+        <translation>{0} 号题</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall was right</source>
+        <translation>现场无人答对</translation>
+    </message>
+    <message>
         <source>Nobody pressed</source>
         <translation>无人抢答</translation>
+    </message>
+    <message>
+        <source>Not awarded</source>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>One answer</source>
@@ -7325,20 +13062,52 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>请稍候</translation>
     </message>
     <message>
+        <source>Out</source>
+        <translation>出局</translation>
+    </message>
+    <message>
         <source>Out of time</source>
         <translation>超时未答</translation>
+    </message>
+    <message>
+        <source>Out: {0}</source>
+        <translation>出局 {0} 队</translation>
     </message>
     <message>
         <source>Page {0}/{1}</source>
         <translation>第 {0}/{1} 页</translation>
     </message>
     <message>
+        <source>Pair {0} of {1}</source>
+        <translation>第 {0} 组 / 共 {1} 组</translation>
+    </message>
+    <message>
         <source>Partly right</source>
         <translation>部分正确</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>转答</translation>
+    </message>
+    <message>
+        <source>Passed {0}</source>
+        <translation>跳过 {0}</translation>
+    </message>
+    <message>
+        <source>Pick a question</source>
+        <translation>请选题</translation>
+    </message>
+    <message>
+        <source>Place your wagers</source>
+        <translation>请押分</translation>
+    </message>
+    <message>
         <source>Place {0}</source>
         <translation>第 {0} 名</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已押分</translation>
     </message>
     <message>
         <source>Playoff</source>
@@ -7357,6 +13126,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>排序题</translation>
     </message>
     <message>
+        <source>Question swapped</source>
+        <translation>换题</translation>
+    </message>
+    <message>
         <source>Question void</source>
         <translation>本题作废</translation>
     </message>
@@ -7373,6 +13146,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>第 {0} 题 / 共 {1} 题</translation>
     </message>
     <message>
+        <source>Raise your hand</source>
+        <translation>请举手</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>比赛结果</translation>
     </message>
@@ -7381,8 +13158,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>回答正确</translation>
     </message>
     <message>
+        <source>Right {0}</source>
+        <translation>答对 {0}</translation>
+    </message>
+    <message>
         <source>Round {0} of {1}</source>
         <translation>第 {0} 轮 / 共 {1} 轮</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>舍去小数</translation>
+    </message>
+    <message>
+        <source>Rounded up</source>
+        <translation>小数进一</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7391,6 +13180,18 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>Scores</source>
         <translation>积分榜</translation>
+    </message>
+    <message>
+        <source>Scores are checked</source>
+        <translation>成绩核对</translation>
+    </message>
+    <message>
+        <source>Seed {0}</source>
+        <translation>种子 {0}</translation>
+    </message>
+    <message>
+        <source>Seed {0} · drawn at {1}</source>
+        <translation>种子 {0} · {1} 抽出</translation>
     </message>
     <message>
         <source>Several answers</source>
@@ -7409,8 +13210,28 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>出处：{0} 第 {1} 句</translation>
     </message>
     <message>
+        <source>Staked {0}</source>
+        <translation>押 {0} 分</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>换题</translation>
+    </message>
+    <message>
+        <source>Teams, guests and judges, please come to the stage</source>
+        <translation>请参赛队伍、嘉宾和评委上台</translation>
+    </message>
+    <message>
         <source>The hall answers</source>
         <translation>观众作答</translation>
+    </message>
+    <message>
+        <source>The podium</source>
+        <translation>荣耀时刻</translation>
+    </message>
+    <message>
+        <source>The result follows shortly</source>
+        <translation>结果即将揭晓</translation>
     </message>
     <message>
         <source>The show goes on shortly</source>
@@ -7419,6 +13240,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>The teams</source>
         <translation>参赛队伍</translation>
+    </message>
+    <message>
+        <source>The turn is over</source>
+        <translation>作答结束</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>考虑中</translation>
     </message>
     <message>
         <source>Tied</source>
@@ -7441,8 +13270,16 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>判断题</translation>
     </message>
     <message>
+        <source>VS</source>
+        <translation>VS</translation>
+    </message>
+    <message>
         <source>Verdict next</source>
         <translation>等待评判</translation>
+    </message>
+    <message>
+        <source>Wagered</source>
+        <translation>押分</translation>
     </message>
     <message>
         <source>Wait for the signal</source>
@@ -7453,8 +13290,20 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>稍后继续，请不要走远</translation>
     </message>
     <message>
+        <source>Who answers?</source>
+        <translation>谁来接答？</translation>
+    </message>
+    <message>
+        <source>Winners in the hall</source>
+        <translation>幸运观众</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>回答错误</translation>
+    </message>
+    <message>
+        <source>Wrong {0}</source>
+        <translation>答错 {0}</translation>
     </message>
     <message>
         <source>member {0}</source>
@@ -7469,23 +13318,83 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>{0} 放弃</translation>
     </message>
     <message>
+        <source>{0} in all</source>
+        <translation>等{0}人</translation>
+    </message>
+    <message>
+        <source>{0} of {1} placed</source>
+        <translation>已押分 {0}/{1} 队</translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation>{0} 分</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} standing</source>
+        <translation>还剩 {0} 队</translation>
     </message>
     <message>
         <source>{0} teams</source>
         <translation>{0} 队</translation>
     </message>
+    <message>
+        <source>{0} teams, {1} heats</source>
+        <translation>{0} 支队伍 · 分 {1} 组</translation>
+    </message>
+    <message>
+        <source>{0} tied</source>
+        <translation>{0} 队并列</translation>
+    </message>
+    <message>
+        <source>{0} · draw of lots</source>
+        <translation>{0} · 抽签</translation>
+    </message>
+    <message>
+        <source>{0} · seat {1}</source>
+        <translation>{0} · {1} 号席</translation>
+    </message>
+    <message>
+        <source>{0} ×{1}</source>
+        <translation>{0} ×{1}</translation>
+    </message>
+    <message>
+        <source>{1} drawn by lot among {0} right answers</source>
+        <translation>从 {0} 位答对者中抽出 {1} 位</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
+    <message>
+        <source>Competition {competition} is here already and went another way from record {seq} on: both computers went on with it. Nothing was taken; both records are whole. Decide which one counts, and put the other one away.</source>
+        <translation>赛事 {competition} 本机已有，但从第 {seq} 条记录起走了另一条路：两台电脑都接着办了。没有导入任何内容，两边的记录都完好。请确定以哪一边为准，把另一边收起来。</translation>
+    </message>
+    <message>
+        <source>Match {match} is here already and went another way from record {seq} on: both computers went on with it. Nothing was taken; both logs are whole. Let the jury decide which one counts.</source>
+        <translation>本机已有比赛《{match}》，但从第 {seq} 条记录起内容不同：两台电脑都继续了这场比赛。没有导入任何内容，两份记录都完整。请评委会裁定以哪一份为准。</translation>
+    </message>
+    <message>
+        <source>Match {match} was recorded by a newer version of the program. Nothing was taken. Update the program here first.</source>
+        <translation>比赛《{match}》由更新版本的程序记录。没有导入任何内容。请先更新本机程序。</translation>
+    </message>
     <message>
         <source>Match {match}: all {count} records are whole, sealed up to record {sealed}; head {head}.</source>
         <translation>比赛 {match}：全部 {count} 条记录完好，已封签至第 {sealed} 条；末条校验码 {head}。</translation>
     </message>
     <message>
+        <source>Match {match}: event {seq} is not the one that certificates were issued from. Its log was changed afterwards.</source>
+        <translation>比赛 {match}：第 {seq} 条记录不是签发证书时的那一条，比赛记录事后被改动过。</translation>
+    </message>
+    <message>
         <source>Match {match}: from record {seq} on the backup and the second copy tell different stories. Nothing was made. Rebuild from one of them, and look at the other.</source>
         <translation>比赛 {match}：从第 {seq} 条记录起，备份与第二份记录不一致。没有生成任何内容。请选其中一份重建，并核对另一份。</translation>
+    </message>
+    <message>
+        <source>Match {match}: record {seq} is missing or was changed after it was written. Nothing was taken. Have the archive made anew on the computer that it came from.</source>
+        <translation>比赛《{match}》：第 {seq} 条记录缺失，或在写入后被改动。没有导入任何内容。请在原来的电脑上重新存档。</translation>
     </message>
     <message>
         <source>Match {match}: record {seq} is missing or was put in another place. The records before it are whole. Compare with the second copy or a backup.</source>
@@ -7508,6 +13417,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
         <translation>比赛 {match}：第 {seq} 条处的封签是伪造的或被改动过。请与第二份记录、备份或打印的成绩核对。</translation>
     </message>
     <message>
+        <source>Part {number} of the batch was made before, with other bytes. Nothing was recorded. Print the file that was kept, or bring it back from a copy.</source>
+        <translation>本批第 {number} 部分以前生成过，这次的字节与当时不同，没有登记。请打印当时保存的文件，或从备份中找回。</translation>
+    </message>
+    <message>
         <source>Second copy in {folder}: it is behind and tries again by itself. The show goes on and every decision is safe in the database. The reason: {why}</source>
         <translation>第二份记录（{folder}）：暂时落后，会自动重试。比赛照常进行，每一步都已存入数据库。原因：{why}</translation>
     </message>
@@ -7521,7 +13434,31 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     </message>
     <message>
         <source>The bank “{bank}” is under seal {number}; nothing was changed. Open the seal first: that is written down with your name and the reason.</source>
-        <translation>题库“{bank}”已封存（第 {number} 次封存），没有作任何改动。请先启封：启封会记下您的姓名和理由。</translation>
+        <translation>题库“{bank}”已封存（第 {number} 次封存），没有作任何改动。请先启封：启封会记下您的姓名和原因。</translation>
+    </message>
+    <message>
+        <source>The batch “{name}” is not as it was issued: its rows, its order or its digest were changed. Compare with a backup and with the digest that was published.</source>
+        <translation>批次“{name}”已不是签发时的样子：名单、顺序或摘要被改动过。请与备份和已公布的摘要核对。</translation>
+    </message>
+    <message>
+        <source>The log of certificates: all {count} entries are whole; head {head}.</source>
+        <translation>证书签发记录：{count} 条全部完好；末条摘要 {head}。</translation>
+    </message>
+    <message>
+        <source>The log of certificates: entries were cut off or written anew at or after entry {seq}; they no longer agree with a seal of this computer. Compare with a backup.</source>
+        <translation>证书签发记录：从第 {seq} 条起被截断或重写，与本机的封存记录不符。请与备份核对。</translation>
+    </message>
+    <message>
+        <source>The log of certificates: entry {seq} is missing or was put in another place. Compare with a backup and with the digests that were published.</source>
+        <translation>证书签发记录：第 {seq} 条缺失或被挪动。请与备份和已公布的摘要核对。</translation>
+    </message>
+    <message>
+        <source>The log of certificates: entry {seq} was changed after it was written. Compare with a backup and with the digests that were published.</source>
+        <translation>证书签发记录：第 {seq} 条写入后被改动过。请与备份和已公布的摘要核对。</translation>
+    </message>
+    <message>
+        <source>The log of certificates: the issuer's signature under entry {seq} is wrong: the log was written anew.</source>
+        <translation>证书签发记录：第 {seq} 条的签发单位签名不对，说明记录被重写过。</translation>
     </message>
     <message>
         <source>The record {kind} could not be written as text. Nothing was recorded. Please report this sentence to the makers of the program.</source>
@@ -7530,6 +13467,14 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>There is already a match {match} in this database. Nothing was changed. Give the new one another name, or go on with the old one.</source>
         <translation>数据库里已有比赛 {match}，未作任何改动。请给新比赛另起名称，或继续原来的比赛。</translation>
+    </message>
+    <message>
+        <source>There is no competition {competition} in this database. Nothing was changed. Go back to the first window and choose it from the list.</source>
+        <translation>数据库中没有赛事 {competition}，未作任何改动。请回到首页，从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no match in the file. Nothing was taken.</source>
+        <translation>文件里没有比赛。没有导入任何内容。</translation>
     </message>
     <message>
         <source>There is no match {match} in this database. Nothing was recorded. Open the match from the list first.</source>

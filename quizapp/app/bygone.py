@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from quizapp.app.asking import warn
+from quizapp.app.errand import Errand
+from quizapp.app.handing import hand_out, results_of
 from quizapp.app.library import Library
 from quizapp.app.overview import Overview
-from quizapp.bank.words import QT_TRANSLATE_NOOP, words
+from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.game.spoken import Lang
+from quizapp.reports.tongue import Tongue
 from quizapp.windows.home.record import RecordDialog
 from quizapp.windows.parts.speech import say
 
@@ -17,8 +25,11 @@ from quizapp.windows.parts.speech import say
 class Bygone(QObject):
     """Opens both above the first window."""
 
-    def __init__(self, library: Library, overview: Overview, home: QWidget) -> None:
+    def __init__(
+        self, library: Library, overview: Overview, home: QWidget, language: Callable[[], Lang]
+    ) -> None:
         super().__init__(home)
+        self._language = language
         self._library = library
         self._overview = overview
         self._home = home
@@ -31,8 +42,18 @@ class Bygone(QObject):
             text = QT_TRANSLATE_NOOP("app", "The results cannot be written: {why}")
             warn(words("results-unwritten", "app", text, why=problem.strerror or str(problem)))
             return
-        if folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if folder is None:
+            return
+        tongue = Tongue(self._language(), say)
+        made = results_of(self._library, match_id, tongue, datetime.now().astimezone())
+        # The tables are there at once; workbook, printed list and report a second or two later.
+        errand = Errand(partial(hand_out, folder, made or ()), self)
+        errand.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+        errand.start()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _on_failed(self, said: Words) -> None:
+        warn(said)
 
     def show_record(self, match_id: str) -> None:
         """Show every decision, and whether the log is as it was written."""

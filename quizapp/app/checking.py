@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -14,6 +15,7 @@ from quizapp import paths
 from quizapp.app import machine
 from quizapp.app.library import Library
 from quizapp.app.preferences import volume_of
+from quizapp.app.reels import Reels, clips_at_hand, clips_in, multimedia
 from quizapp.app.subject import (
     Subject,
     fonts_for,
@@ -25,7 +27,8 @@ from quizapp.app.subject import (
     subject_of,
 )
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
-from quizapp.buzzers.keyboard import KeyboardBuzzers
+from quizapp.buzzers.pads import Pads
+from quizapp.buzzers.teams import TeamBuzzers
 from quizapp.contest import findings as f
 from quizapp.contest.draft import Draft
 from quizapp.files import themes
@@ -34,10 +37,12 @@ from quizapp.game.match import Play
 from quizapp.game.spoken import Lang
 from quizapp.store.problems import StoreProblem
 from quizapp.store.shelf import Shelf
-from quizapp.windows.check import CheckWindow, Fitter
+from quizapp.windows.check import CheckWindow, Fitters
+from quizapp.windows.check.screening import Screener
 from quizapp.windows.console import Loudspeaker, Sounds
 from quizapp.windows.console.buzzer_page import Buzzers
 from quizapp.windows.console.keys import RESERVED
+from quizapp.windows.console.sounds import media
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
 from quizapp.windows.screens import Identity, Screens, identity
@@ -73,8 +78,12 @@ class Checking(QObject):
         awake: Callable[[], bool | None],
         live: Callable[[], bool],
         parent: QWidget,
+        fitters: Fitters,
     ) -> None:
-        """`live` tells whether a question is being played: then presses count."""
+        """`live` tells whether a question is being played: then presses count.
+
+        `fitters` know what an earlier check has found out about the same pictures.
+        """
         super().__init__(parent)
         self._subject, self._library = subject, library
         self._screens, self._sounds, self._buzzers = screens, sounds, buzzers
@@ -84,18 +93,27 @@ class Checking(QObject):
         self._power, self._disk = f.Power(), f.Disk(str(library.folder))
         self._fonts = fonts_for(subject, look)
         self._rehearsed = rehearsed(library, subject.contest)
-        self._pressed: set[int] = set()
+        self._pressed = set(self._buzzers.heard)
         self._read = set(rounds_read(library.shelf, subject))
-        self.fitter = Fitter(subject.rounds, subject.teams, look, self)
+        self.fitter = fitters.of(subject.rounds, subject.teams, look)
+        reels = Reels(library, subject.draft_banks)
+        films = clips_in(subject.rounds, subject.programme) or clips_at_hand(library)
+        self.screener = Screener(
+            subject.rounds, subject.programme, reels.content, partial(multimedia, films), self
+        )
         self.window = CheckWindow(subject.title, lang, self.facts(), parent)
         self._ticks = QTimer(self)
         self._ticks.setInterval(LOOK_MS)
         self._ticks.timeout.connect(self.look)
         self._join()
+        for team in self._pressed:
+            self.window.press(team)
 
     def _join(self) -> None:
         self.fitter.moved.connect(self._on_fitted)
+        self.screener.moved.connect(self._on_screened)
         self._buzzers.pressed.connect(self._on_pressed)
+        self._buzzers.changed.connect(self.look)
         self.window.acted.connect(self._on_acted)
         self.window.ticked.connect(self._on_ticked)
         self.window.start_requested.connect(self._on_start)
@@ -120,8 +138,10 @@ class Checking(QObject):
         self._buzzers.testing = not live
         if live:
             self.fitter.stop()
+            self.screener.stop()
         else:
             self.fitter.start()
+            self.screener.start()
 
     def facts(self) -> f.Facts:
         """All that is found now."""
@@ -143,7 +163,7 @@ class Checking(QObject):
             copy=machine.copy(self._library.shelf.setting("copy") or "", self._library.folder),
             teams=subject.teams,
             rounds=subject.rounds,
-            buzzers=f.Buzzers(frozenset(self._buzzers.keys.values()), frozenset(self._pressed)),
+            buzzers=buzzers_found(self._buzzers, frozenset(self._pressed)),
             problems=subject.problems,
             questions=len(planned),
             spares=sum(len(current.spares) for current in subject.rounds),
@@ -158,12 +178,16 @@ class Checking(QObject):
             rehearsed=self._rehearsed,
             banks=subject.banks,
             running=subject.running,
+            media=self.screener.found,
         )
 
     # --- what happens
 
     def _on_fitted(self) -> None:
         self.window.show_fitting(self.fitter.found)
+
+    def _on_screened(self) -> None:
+        self.window.show_facts(self.facts())
 
     def _on_pressed(self, press: Press) -> None:
         self._pressed.add(press.team)
@@ -229,12 +253,23 @@ class Checking(QObject):
     def _on_finished(self) -> None:
         self._ticks.stop()
         self.fitter.stop()
+        self.fitter.moved.disconnect(self._on_fitted)
+        self.screener.close_down()
         self._buzzers.pressed.disconnect(self._on_pressed)
+        self._buzzers.changed.disconnect(self.look)
         self._buzzers.testing = False
         self.over.emit()
 
 
-def before(draft: Draft, library: Library, look: Look, lang: Lang, parent: QWidget) -> Checking:
+def before(
+    draft: Draft,
+    library: Library,
+    look: Look,
+    lang: Lang,
+    parent: QWidget,
+    fitters: Fitters,
+    pads: Pads | None = None,
+) -> Checking:
     """The check of a competition of which no match runs yet."""
     screens = Screens(parent, screen_of(library.shelf))
     found = themes.find(draft.theme, paths.themes(library.folder))
@@ -243,13 +278,14 @@ def before(draft: Draft, library: Library, look: Look, lang: Lang, parent: QWidg
         own={name: found.file(file) for name, file in found.theme.sounds.items()},
         volumes=found.theme.volumes,
         wait_ms=100,
+        load=partial(media, films=clips_at_hand(library)),
     )
     sounds.muted = library.shelf.setting("sounds") == "off"
     sounds.volume = volume_of(library.shelf.setting("volume") or "")
-    buzzers = KeyboardBuzzers(
+    buzzers = TeamBuzzers(
         _unheard,
-        {key.code: key.team for key in draft.keys},
-        {key.team: key.label for key in draft.keys},
+        draft.keys,
+        pads or Pads(parent=parent),
         reserved=RESERVED,
         parent=parent,
     )
@@ -264,6 +300,7 @@ def before(draft: Draft, library: Library, look: Look, lang: Lang, parent: QWidg
         awake=_nobody_knows,
         live=_never,
         parent=parent,
+        fitters=fitters,
     )
     screens.setParent(checking)
     sounds.setParent(checking)
@@ -285,6 +322,7 @@ def during(
     buzzers: Buzzers,
     awake: Callable[[], bool | None],
     parent: QWidget,
+    fitters: Fitters,
 ) -> Checking:
     """The check of the match that runs: from break to break, or where something seems wrong."""
 
@@ -302,6 +340,7 @@ def during(
         awake=awake,
         live=live,
         parent=parent,
+        fitters=fitters,
     )
     checking.over.connect(checking.deleteLater)
     return checking
@@ -326,6 +365,14 @@ def screen_of(shelf: Shelf) -> Identity | None:
         return msgspec.json.decode(saved, type=Identity) if saved else None
     except msgspec.MsgspecError:
         return None
+
+
+def buzzers_found(buzzers: Buzzers, pressed: frozenset[int]) -> f.Buzzers:
+    """Keys and gamepads as they stand now; a pad that is not there has not pressed."""
+    lost = dict(buzzers.lost)
+    return f.Buzzers(
+        buzzers.teams, pressed - lost.keys(), lost, buzzers.twins, buzzers.pads_problem
+    )
 
 
 def screens_found(screens: Screens) -> f.Screens:

@@ -4,42 +4,52 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp import clock, paths
 from quizapp.app.checking import Checking, during, screen_of
+from quizapp.app.curtain import Curtain
+from quizapp.app.evening_papers import EveningPapers
 from quizapp.app.matches import Running
 from quizapp.app.prompting import Prompting
+from quizapp.app.reels import Reels, clips_at_hand, clips_in, multimedia
+from quizapp.app.settling import settle, unsettle
 from quizapp.app.sources import citing, materials, passage
 from quizapp.app.vigil import Vigil
 from quizapp.bank.answers import Lang
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
-from quizapp.buzzers.keyboard import KeyboardBuzzers
-from quizapp.contest.draft import Draft, TeamKey, write_draft
+from quizapp.buzzers.pads import Pads
+from quizapp.buzzers.teams import TeamBuzzers
+from quizapp.contest.draft import Draft, write_draft
 from quizapp.files import themes
 from quizapp.game.events import Closed, Event
 from quizapp.game.match import Match
-from quizapp.reports import results
+from quizapp.game.scenes import TitleScene
 from quizapp.show import Show
 from quizapp.store.journal import Condition, Journal
 from quizapp.store.problems import StoreProblem
+from quizapp.windows.check import Fitters
 from quizapp.windows.console import ConsoleWindow, Level, Loudspeaker, Sounds
+from quizapp.windows.console.clips import Clips
 from quizapp.windows.console.keys import RESERVED, Deed
+from quizapp.windows.console.sounds import media
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
 from quizapp.windows.projector import Identity, ProjectorWindow, Screens
-from quizapp.windows.stage import Look
+from quizapp.windows.stage import Look, picture
 from quizapp.windows.stage.look import dressed
 
 _logger = logging.getLogger(__name__)
 
 PULSE_MS = 500
+CURTAIN_MS = 1_200
 ROOM_FOR_BOTH = 1600
 """Width of a screen that shows the console and, beside or behind it, the hall's picture."""
 COPY_LIGHTS = {
@@ -86,36 +96,47 @@ class Evening(QObject):
     """The operator switched the sounds off or on."""
     settings_asked = Signal()
 
-    def __init__(self, running: Running, draft: Draft | None, lang: str) -> None:
+    def __init__(
+        self, running: Running, draft: Draft | None, lang: str, pads: Pads | None = None
+    ) -> None:
+        """`pads` are the program's, which hears them once for all; None: its own."""
         super().__init__()
         self._running = running
-        self._draft = draft
+        self._draft, self._fitters = draft, Fitters()
         self._journal: Journal | None = None
         self._lang: Lang = "zh" if lang == "zh" else "en"
         self.checking: Checking | None = None
         """The check, while it is open."""
-        self.results: Path | None = None
-        """Where results and ledger were written, once the match was over."""
         self.left_on: ProjectorWindow | None = None
         """The hall's window, where its picture stays when the evening is over."""
         shelf = running.library.shelf
         theme = draft.theme if draft else "red"
         found = themes.find(theme, paths.themes(running.library.folder))
-        look = _spoken(dressed(found, theme), lang)
+        plan = running.show.match.plan
+        self._reels = Reels(running.library, draft.banks if draft else ())
+        look = replace(_spoken(dressed(found, theme), lang), gallery=self._reels)
         self._look = look
         self.control = Control(running.show, parent=self)
+        self.papers = EveningPapers(running, self.control, self)
+        # Whoever may come to play a clip must say so before the first sound.
+        films = clips_in(plan.rounds, plan.programme) or clips_at_hand(running.library)
         self._loudspeaker = Loudspeaker(
             self,
+            load=partial(media, films=films),
             own={name: found.file(file) for name, file in found.theme.sounds.items()},
             volumes=found.theme.volumes,
         )
         self.sounds: Sounds = self._loudspeaker
+        self.clips = Clips(
+            self.control, self.sounds, self._reels.content, partial(multimedia, films), self
+        )
+        self.clips.volume = self._loudness
+        self._reels.clips = self.clips
         self.projector = ProjectorWindow(look, Screens(None, self._screen(), self._save_screen))
-        keys = draft.keys if draft else ()
-        self.buzzers = KeyboardBuzzers(
+        self.buzzers = TeamBuzzers(
             self.control.do,
-            {key.code: key.team for key in keys},
-            {key.team: key.label for key in keys},
+            draft.keys if draft else (),
+            pads or Pads(parent=self),
             reserved=RESERVED,
             parent=self,
         )
@@ -127,6 +148,7 @@ class Evening(QObject):
             buzzers=self.buzzers,
             sounds=self.sounds,
             cite=citing(lang),
+            clips=self.clips,
         )
         self.projector.screens.watch(self.console)
         self.prompting = Prompting(
@@ -139,6 +161,7 @@ class Evening(QObject):
             self,
         )
         self.vigil = Vigil(self.console, self.control, self.projector, self)
+        self.curtain = Curtain(running.library.folder, self.projector, self._title)
         self.sounds.muted = shelf.setting("sounds") == "off"
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -158,7 +181,9 @@ class Evening(QObject):
         self.control.changed.connect(self._on_changed, queued)
         self.buzzers.learned.connect(self._on_learned)
         self.console.asked.connect(self._on_asked)
+        self.papers.noted.connect(self.console.page.messages.note)
         self.console.hands.muted.connect(self.muted)
+        self.console.hands.outputs_changed.connect(self.clips.hear)
         self.console.installEventFilter(self)
 
     def start(self) -> None:
@@ -176,9 +201,13 @@ class Evening(QObject):
             self.console.show()
         self.projector.switch()
         self.prompting.start()
+        QTimer.singleShot(0, self, settle)
+        # A card that an earlier program left stays until the hall's window lies above it.
+        QTimer.singleShot(CURTAIN_MS, self.curtain, self.curtain.start)
         self.console.raise_()
         self.console.activateWindow()
         self.console.setFocus()
+        self.clips.follow(self.control.match)
 
     def copy_to(self, folder: Path) -> None:
         """Keep a second copy of the log in `folder` from now on."""
@@ -204,11 +233,16 @@ class Evening(QObject):
         """Play the sounds of the show, or none."""
         if muted != self.sounds.muted:
             self.sounds.muted = muted
+            self.clips.hear()
             self.console.refresh()
 
     def set_volume(self, volume: int) -> None:
         """How loud all sounds are, 0 to 100."""
         self._loudspeaker.volume = volume
+        self.clips.hear()
+
+    def _loudness(self) -> int:
+        return self._loudspeaker.volume
 
     # --- what happens
 
@@ -228,6 +262,7 @@ class Evening(QObject):
             return
         self._pulse.stop()
         self.vigil.close_down()
+        self.curtain.close_down()
         self.prompting.close_down()
         self.buzzers.leave()
         self.control.close()
@@ -239,37 +274,24 @@ class Evening(QObject):
         else:
             self.projector.hide()
             self.projector.deleteLater()
+        unsettle()
         self.over.emit()
+
+    def _title(self, size: QSize) -> QImage:
+        plan = self.control.match.plan
+        scene = TitleScene(plan.title, plan.subtitle, plan.organiser)
+        return picture(scene, 0, self._look, size.width(), size.height())
 
     def _on_changed(self, match: Match, events: tuple[Event, ...]) -> None:
         try:
             self._running.rest(events)
             if any(isinstance(event, Closed) for event in events):
-                self._write_results(match)
+                self.papers.write_tables(match)
         except OSError as problem:
             _logger.warning("results: %s", problem)
         except StoreProblem as problem:
             _logger.warning("after a decision: %s", problem)
             self.control.failed.emit(problem.words)
-
-    def _write_results(self, match: Match) -> Path:
-        folder = self._running.library.folder / "results" / self._running.id
-        self.results = results.write_all(folder, match, say)
-        return folder
-
-    def _open_results(self) -> None:
-        """As they stand now: a correction after the end counts."""
-        try:
-            folder = self._write_results(self.control.match)
-        except OSError as problem:
-            text = QT_TRANSLATE_NOOP("app", "The results cannot be written: {why}")
-            why = problem.strerror or str(problem)
-            self.control.failed.emit(words("results-unwritten", "app", text, why=why))
-            return
-        text = QT_TRANSLATE_NOOP("app", "Results and ledger are in {folder}")
-        said = say(words("results", "app", text, folder=str(folder)))
-        self.console.page.messages.note(said)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _on_pulse(self) -> None:
         self._running.beat(clock.now())
@@ -278,11 +300,7 @@ class Evening(QObject):
     def _on_learned(self, _team: int) -> None:
         if self._draft is None:
             return
-        names = self.buzzers.names
-        keys = tuple(
-            TeamKey(team, code, names.get(team, "")) for code, team in self.buzzers.keys.items()
-        )
-        self._draft = replace(self._draft, keys=keys)
+        self._draft = replace(self._draft, keys=self.buzzers.kept)
         try:
             self._running.library.shelf.put_contest(
                 self._draft.id, self._draft.title, write_draft(self._draft), clock.wall()
@@ -301,7 +319,9 @@ class Evening(QObject):
             case Deed.SETTINGS:
                 self.settings_asked.emit()
             case Deed.RESULTS:
-                self._open_results()
+                self.papers.open_results(self._lang)
+            case Deed.RECOUNT:
+                self.papers.open_recount(self._lang)
             case _:
                 pass
 
@@ -316,6 +336,7 @@ class Evening(QObject):
             buzzers=self.buzzers,
             awake=self._awake,
             parent=self.console,
+            fitters=self._fitters,
         )
         self.checking.copy_chosen.connect(self._on_folder)
         self.checking.keys_requested.connect(self._on_keys_requested)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 from pathlib import Path
 
 from quizapp import clock, paths
 from quizapp.bank.question import Question
 from quizapp.bank.sealing import bank_fingerprint
-from quizapp.contest.draft import Draft, read_draft
+from quizapp.contest.draft import Draft, read_draft, write_draft
 from quizapp.files import own
 from quizapp.game.plan import BankSeal
 from quizapp.store.banks import Banks, Change
+from quizapp.store.competitions import Competitions
+from quizapp.store.custody import Custody
 from quizapp.store.database import Database, open_database
 from quizapp.store.log import Log, MatchCard
 from quizapp.store.materials import Materials
@@ -22,7 +25,20 @@ from quizapp.store.shelf import Shelf
 _logger = logging.getLogger(__name__)
 
 SHIPPED_BANK = "dl-2020-37"
+CLUES_BANK = "dl-2020-37-clues"
+"""Questions that are rows of clues: of use in a round of clues only."""
 SAMPLE = "sample"
+EVENING = "evening"
+SAMPLES = (EVENING, SAMPLE)
+"""The shipped competitions; the short one is put last, so that it stands first in the list."""
+_SHIPPED = "2"
+"""What the setting of that name holds when all that this version ships is on the shelf."""
+
+
+@cache
+def shipped_draft(name: str) -> Draft:
+    """One of the shipped competitions, as it is shipped."""
+    return read_draft((paths.shipped_banks() / f"{name}.contest.json").read_bytes())
 
 
 def set_aside(path: Path) -> Path:
@@ -61,9 +77,11 @@ class Library:
         self.log = Log(self.database)
         self.practice_log = Log(self.practice)
         self.shelf = Shelf(self.database)
+        self.competitions = Competitions(self.database)
         self.banks = Banks(self.database)
         self.reviews = Reviews(self.database)
         self.materials = Materials(self.database)
+        self.custody = Custody(self.shelf)
         if not self.readonly:
             self._put_shipped()
 
@@ -94,6 +112,12 @@ class Library:
             if log.match(match_id) is not None:
                 return log
         return None
+
+    def head_of(self, own: str) -> tuple[int, str] | None:
+        """(number, hash) of the last event of a match or competition, or None."""
+        log = self.log_of(own)
+        found = log.head(own) if log is not None else self.competitions.head(own)
+        return found if found[0] else None
 
     def database_of(self, log: Log) -> Database:
         """The database behind one of the two logs."""
@@ -127,15 +151,25 @@ class Library:
             mark.question for bank_id in draft.banks for mark in self.shelf.used(bank_id)
         )
 
+    def new_banks(self) -> tuple[str, ...]:
+        """The banks that a new competition draws from: all but those of clues."""
+        return tuple(card.id for card in self.banks.cards() if card.id != CLUES_BANK)
+
     def _put_shipped(self) -> None:
-        """Put the shipped bank and competition on the shelf, once; what the user changed stays."""
-        if self.shelf.setting("shipped") is not None:
+        """Put the shipped banks and competitions on the shelf, once; what the user changed stays.
+
+        A folder of an earlier version gets what was not shipped then.
+        """
+        known = self.shelf.setting("shipped")
+        if known == _SHIPPED:
             return
         shipped = paths.shipped_banks()
-        bank = own.read(shipped / f"{SHIPPED_BANK}.quiz.txt").bank
-        self.banks.put(SHIPPED_BANK, bank, Change(clock.wall(), how="shipped"))
-        sample = (shipped / "sample.contest.json").read_bytes()
-        draft = read_draft(sample)
-        self.shelf.put_contest(draft.id or SAMPLE, draft.title, sample, clock.wall())
-        self.shelf.put_setting("shipped", "1")
-        _logger.info("the shipped bank and competition were put into %s", self.folder)
+        for name in (CLUES_BANK,) if known else (CLUES_BANK, SHIPPED_BANK):
+            file = shipped / f"{name}.quiz.txt"
+            bank, media = own.read(file).bank, own.read_media(file)
+            self.banks.put(name, bank, Change(clock.wall(), how="shipped"), media)
+        for name in (EVENING,) if known else SAMPLES:
+            draft = shipped_draft(name)
+            self.shelf.put_contest(name, draft.title, write_draft(draft), clock.wall())
+        self.shelf.put_setting("shipped", _SHIPPED)
+        _logger.info("the shipped banks and competitions were put into %s", self.folder)

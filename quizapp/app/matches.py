@@ -7,6 +7,7 @@ import secrets
 import time
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -15,7 +16,7 @@ from msgspec.structs import replace
 
 from quizapp import clock
 from quizapp.app.library import Library
-from quizapp.bank.words import Words
+from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.evolve import fold_all
@@ -27,8 +28,15 @@ from quizapp.game.record import VERSION, decode, encode
 from quizapp.game.standings import standings, ties
 from quizapp.show import Show
 from quizapp.store.chain import Record, Recorded
+from quizapp.store.custody import Step, What
 from quizapp.store.log import Log
+from quizapp.store.problems import StoreProblem
 from quizapp.store.pulse import Pulse
+
+
+class HandedOver(StoreProblem):
+    """A match that goes on on another computer; going on here needs a confirmation."""
+
 
 SEALED_AFTER = (e.ScoresShown, e.Closed)
 """Events after which the head of the log is written down."""
@@ -149,26 +157,57 @@ def look(log: Log, match_id: str) -> Resumable | None:
         match = fold_all(decisions(recorded))
     said: Words | None = None
     for one in reversed(recorded):
-        said = event_words(match, decode(one.body))
+        event = decode(one.body)
+        # That the program was started again tells nobody where the match stands.
+        said = None if isinstance(event, e.Resumed) else event_words(match, event)
         if said is not None:
             break
     return Resumable(match, said)
 
 
-def resume(library: Library, match_id: str, at: int | None = None) -> Running | None:
-    """Go on with a match where it stood, its clock paused; None if there is no such match."""
+def resume(
+    library: Library, match_id: str, at: int | None = None, *, take_back: bool = False
+) -> Running | None:
+    """Go on with a match where it stood, its clock paused; None if there is no such match.
+
+    One that was handed over to another computer is gone on with only where `take_back` says so,
+    which is written down; else `HandedOver`.
+    """
     log = library.log_of(match_id)
     found = look(log, match_id) if log is not None else None
     if log is None or found is None:
         return None
+    gone = library.custody.away(match_id)
+    if gone is not None:
+        if not take_back:
+            raise HandedOver(handed_words(gone))
+        library.custody.note(match_id, Step(What.TAKEN_BACK, clock.wall()))
     running = Running(library, match_id, log, found.match)
     pulse = pulse_of(library, match_id)
     lived = pulse.last()
     pulse.close()
+    clock.go_beyond(max(lived or 0, _latest(log.read(match_id))))
     start = clock.now() if at is None else at
     running.show.do(c.Resume(start, lived or 0))
     running.beat(start)
     return running
+
+
+def _latest(recorded: Iterable[Recorded]) -> int:
+    """The latest stamp of the host's clock in a log, whichever computer's it was."""
+    stamps = (getattr(decode(one.body), "at", 0) for one in recorded)
+    return max((at for at in stamps if isinstance(at, int)), default=0)
+
+
+def handed_words(gone: Step) -> Words:
+    """That a match is on another computer now."""
+    text = QT_TRANSLATE_NOOP(
+        "app",
+        "This match was handed over to another computer at {at} (file {file}). If it goes on on "
+        "both, two different results come out of it.",
+    )
+    at = datetime.fromisoformat(gone.at).astimezone()
+    return words("handed-over", "app", text, at=f"{at:%Y-%m-%d %H:%M}", file=gone.file)
 
 
 def decisions(recorded: Iterable[Recorded]) -> Iterable[tuple[e.Event, ...]]:

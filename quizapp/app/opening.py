@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QMessageBox
 
 from quizapp.app import start
 from quizapp.app.asking import button, warn
+from quizapp.app.curtain import take_down
 from quizapp.app.desktop import Desktop
 from quizapp.app.faults import catch_all, log_to
 from quizapp.app.library import Library, set_aside
 from quizapp.app.preferences import ask_for_file, save_trace
+from quizapp.app.settling import settle
+from quizapp.app.tidying import tidy
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words
 from quizapp.store import backup
 from quizapp.store.problems import Damaged, StoreProblem
@@ -36,8 +39,13 @@ def run(folder: Path) -> int:
     desktop = Desktop(app, library)
     catch_all(desktop.tell_fault)
     desktop.show_home()
+    QTimer.singleShot(0, app, settle)
     QTimer.singleShot(1500, app, partial(_back_up, library))
     code = app.exec()
+    desktop.pads.close()
+    if not library.readonly:
+        take_down(folder)
+        tidy(library)
     library.close()
     return code
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quizapp.app.library import Library
+from msgspec.structs import replace
+
+from quizapp.app.library import EVENING, SAMPLE, Library, shipped_draft
 from quizapp.app.matches import decisions, look
+from quizapp.app.proceedings import load
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
+from quizapp.contest.draft import Draft
 from quizapp.game.evolve import fold
 from quizapp.game.match import Ended, Match
 from quizapp.game.naming import event_words
@@ -14,6 +18,7 @@ from quizapp.game.rules import Entrants
 from quizapp.game.standings import standings
 from quizapp.reports import results
 from quizapp.store.banks import BankCard
+from quizapp.store.custody import away, origin
 from quizapp.store.log import MatchCard
 from quizapp.windows.home.values import (
     BankLine,
@@ -22,6 +27,7 @@ from quizapp.windows.home.values import (
     HomeData,
     Language,
     PlaceLine,
+    Sample,
     Theme,
     UnfinishedLine,
 )
@@ -60,14 +66,17 @@ class Overview:
         """A match that can be gone on with."""
         log = self._library.log_of(card.id)
         found = look(log, card.id) if log is not None else None
+        steps = self._library.custody.steps(card.id)
         return UnfinishedLine(
             card.id,
-            card.title,
+            self._title(card, found.match) if found else card.title,
             card.decisions,
             card.last_kind,
             card.last_at,
             found.last if found else None,
             card.rehearsal,
+            gone.at if (gone := away(steps)) is not None else "",
+            came.host or "?" if (came := origin(steps)) is not None else "",
         )
 
     def left_of(self, contest: str) -> UnfinishedLine | None:
@@ -121,7 +130,7 @@ class Overview:
         lines: list[ContestLine] = []
         for card in self._library.shelf.contests():
             draft = self._library.draft(card.id)
-            if draft is not None:
+            if draft is not None and not draft.competition:
                 tied = sum(one.rules.entrants is Entrants.TIED for one in draft.rounds)
                 lines.append(
                     ContestLine(
@@ -132,9 +141,24 @@ class Overview:
                         len(draft.rounds) - tied,
                         card.updated,
                         tied,
+                        sample=_sample(draft),
                     )
                 )
-        return tuple(lines)
+        staged = [
+            ContestLine(
+                card.id,
+                card.title,
+                kept.competition.outline.subtitle,
+                len(kept.competition.squads) - len(kept.competition.out),
+                updated=card.updated,
+                stages=len(kept.competition.stages),
+            )
+            for card in self._library.competitions.cards()
+            if (kept := load(self._library, card.id)) is not None
+        ]
+        # Both samples may be of the same moment: the short one stands first.
+        lines.sort(key=lambda line: line.sample is not Sample.SHORT)
+        return tuple(sorted((*staged, *lines), key=lambda line: line.updated, reverse=True))
 
     def _bank(self, card: BankCard) -> BankLine:
         seal = self._library.reviews.sealed(card.id)
@@ -153,15 +177,34 @@ class Overview:
         if key not in self._known:
             found = look(self._library.log, card.id)
             over = found is not None and isinstance(found.match.phase, Ended)
-            self._known[key] = _line(card, found.match) if found is not None and over else None
-        return self._known[key]
+            self._known[key] = (
+                _line(card, self._title(card, found.match), found.match)
+                if found is not None and over
+                else None
+            )
+        line = self._known[key]
+        came = origin(self._library.custody.steps(card.id)) if line is not None else None
+        return replace(line, origin=came.host or "?") if line is not None and came else line
+
+    def _title(self, card: MatchCard, match: Match) -> str:
+        """Heats of one competition bear one title: which of them it is comes with it."""
+        draft = self._library.draft(match.plan.contest)
+        heat = match.plan.subtitle if draft is not None and draft.competition else ""
+        return f"{card.title}  {heat}" if heat else card.title
 
 
-def _line(card: MatchCard, match: Match) -> FinishedLine:
+def _sample(draft: Draft) -> Sample:
+    """Which of the shipped competitions a draft is, as long as it bears that one's title."""
+    kinds = {SAMPLE: Sample.SHORT, EVENING: Sample.EVERY_ROUND}
+    kind = kinds.get(draft.id, Sample.NONE)
+    return kind if kind and draft.title == shipped_draft(draft.id).title else Sample.NONE
+
+
+def _line(card: MatchCard, title: str, match: Match) -> FinishedLine:
     names = {team.id: team.name for team in match.plan.teams}
     places = tuple(
         PlaceLine(row.place, names[row.team], row.score)
         for row in standings(match)
         if row.place <= PLACES
     )
-    return FinishedLine(card.id, card.title, card.last_at, places[:PLACES])
+    return FinishedLine(card.id, title, card.last_at, places[:PLACES])

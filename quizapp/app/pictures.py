@@ -6,9 +6,13 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
+from quizapp import paths
 from quizapp.app.evening import console_for, look_of
+from quizapp.app.library import Library
+from quizapp.app.reels import Reels
 from quizapp.app.start import application
 from quizapp.game import events as e
 from quizapp.game.match import Match, Play
@@ -20,10 +24,15 @@ from quizapp.windows.stage import picture
 class Album:
     """A folder that gets a picture of each state once: round, scene, stage and kind of question."""
 
-    def __init__(self, folder: Path, theme: str, lang: str) -> None:
+    def __init__(
+        self, folder: Path, theme: str, lang: str, library: Library, banks: Sequence[str] = ()
+    ) -> None:
+        """Media of the questions are those of `banks` of the library; empty: of all of them."""
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         self._app: QApplication = application(lang)
-        self._look = look_of(theme, lang)
+        look = look_of(theme, lang, paths.themes(library.folder))
+        # A film that does not run has no frame: its emblem stands there, as in the hall until then.
+        self._look = replace(look, gallery=Reels(library, banks))
         self._lang = lang
         self._folder = folder
         self._seen: set[tuple[object, ...]] = set()

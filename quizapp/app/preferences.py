@@ -18,6 +18,7 @@ from quizapp.app.asking import warn
 from quizapp.app.faults import FILE
 from quizapp.app.library import Library
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
+from quizapp.buzzers.pads import Pads
 from quizapp.store.problems import StoreProblem
 from quizapp.windows.parts import translation
 from quizapp.windows.parts.speech import say
@@ -26,6 +27,7 @@ from quizapp.windows.settings import About, AboutDialog, Choice, SettingsDialog,
 Language = Literal["zh", "en"]
 Theme = Literal["system", "light", "dark"]
 LANGUAGE, THEME, SOUNDS, VOLUME = "language", "theme", "sounds", "volume"
+GAMEPADS = "gamepads"
 
 
 class Preferences(QObject):
@@ -75,6 +77,14 @@ class Preferences(QObject):
         self.volume = volume
         self._keep(VOLUME, str(volume))
         self.volume_changed.emit()
+
+    def follow_pads(self, pads: Pads) -> None:
+        """Let gamepads be wanted as they were the last time, and remember it from now on."""
+        pads.wanted = self._library.shelf.setting(GAMEPADS) == "on"
+        pads.chosen.connect(self._on_pads)
+
+    def _on_pads(self, on: bool) -> None:
+        self._keep(GAMEPADS, "on" if on else "off")
 
     def open(self, parent: QWidget) -> SettingsDialog:
         """Show the settings above `parent`."""

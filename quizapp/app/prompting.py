@@ -18,7 +18,7 @@ from quizapp.windows.console import ConsoleWindow, Level
 from quizapp.windows.console.keys import Deed
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
-from quizapp.windows.prompter import Placement, PrompterWindow, remembered
+from quizapp.windows.prompter import Ground, Placement, PrompterWindow, remembered
 from quizapp.windows.prompter.script import Cite
 from quizapp.windows.screens import Screens
 
@@ -50,12 +50,19 @@ class Prompting(QObject):
             cite=cite,
             placement=remembered(shelf.setting(SETTING)),
             save=self._save,
+            ground=self._ground,
+            console=console,
         )
         self.window.show_scene(prompter(control.match, action_words(control.match)))
         control.changed.connect(self._on_changed)
         console.asked.connect(self._on_asked)
         console.page.top.asked.connect(self._on_light)
         self.window.changed.connect(self._on_switched)
+
+    def _ground(self) -> Ground:
+        """The ledger may be covered: it is the one part that no step waits for."""
+        page = self._console.page
+        return Ground(self._console.place_of(page.records), self._console.place_of(page.big))
 
     def start(self) -> None:
         """Show it where it was on the last time."""

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from quizapp.app.specimens import NOW, Specimen, dressed_for, specimens
+from quizapp.app.casting import NOW
+from quizapp.app.specimens import Specimen, dressed_for, specimens
 from quizapp.app.start import application
 from quizapp.files import themes
 from quizapp.files.theme import BASES, FILE, read
@@ -93,16 +94,15 @@ def _overview(thumbs: Sequence[tuple[str, QImage]]) -> QImage:
     rows = -(-len(thumbs) // ACROSS)
     image = QImage(ACROSS * wide + gap, rows * high + gap, QImage.Format.Format_RGB32)
     image.fill(QColor("#202020"))
-    painter = QPainter(image)
-    font = QFont("Noto Sans SC")
-    font.setPixelSize(20)
-    painter.setFont(font)
-    painter.setPen(QColor("#FFFFFF"))
-    for at, (name, thumb) in enumerate(thumbs):
-        row, column = divmod(at, ACROSS)
-        x, y = gap + column * wide, gap + row * high
-        painter.drawImage(x, y, thumb)
-        box = QRectF(x, y + THUMB[1], THUMB[0], CAPTION)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
-    painter.end()
+    with QPainter(image) as painter:
+        font = QFont("Noto Sans SC")
+        font.setPixelSize(20)
+        painter.setFont(font)
+        painter.setPen(QColor("#FFFFFF"))
+        for at, (name, thumb) in enumerate(thumbs):
+            row, column = divmod(at, ACROSS)
+            x, y = gap + column * wide, gap + row * high
+            painter.drawImage(x, y, thumb)
+            box = QRectF(x, y + THUMB[1], THUMB[0], CAPTION)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
     return image

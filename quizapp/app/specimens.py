@@ -8,6 +8,10 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from quizapp.app.casting import MATERIAL, PLACE, asked, clock, heading, standings, strip, teams
+from quizapp.app.specimens_lots import draws
+from quizapp.app.specimens_media import PAINTED, shown
+from quizapp.app.ways import gathered, ways
 from quizapp.app.wording import LONG, SHORT, USUAL, Wording
 from quizapp.bank.question import (
     Blanks,
@@ -21,36 +25,26 @@ from quizapp.bank.question import (
     Pairs,
     Truth,
 )
-from quizapp.game.events import ClockKind, Verdict
-from quizapp.game.match import Clock, Stage
-from quizapp.game.plan import RoundCard, Shape, Team
+from quizapp.game.events import Verdict
+from quizapp.game.match import Stage
+from quizapp.game.plan import RoundCard, Team
 from quizapp.game.rules import MINUS_VALUE, Answerers, RoundRules
 from quizapp.game.scenes import (
     CallScene,
     ChooseScene,
     EndScene,
     ExplainScene,
-    Heading,
-    QuestionScene,
     RankingScene,
     RevealScene,
     RoundScene,
     ScoresScene,
-    TeamScore,
     TeamsScene,
     TeamState,
     TitleScene,
 )
 from quizapp.game.spoken import Lang
-from quizapp.game.standings import Standing, Tie
-from quizapp.windows.stage import TEAM_COLOURS, Look, Shown, WaitScene
-
-SECOND = 1_000_000_000
-NOW = 1_000 * SECOND
-"""The moment at which every specimen is looked at."""
-MATERIAL = "specimen"
-_SHAPES = tuple(Shape)
-_PLACE = Citation(MATERIAL, "二", "（一）", 3)
+from quizapp.game.standings import Tie
+from quizapp.windows.stage import Look, Shown, WaitScene
 
 
 class Specimen(Struct, frozen=True):
@@ -74,7 +68,8 @@ def dressed_for(look: Look, lang: Lang) -> Look:
     """A look that knows the document which the specimens cite."""
     gist = passage_zh if lang == "zh" else passage_en
     number = "某工发〔2020〕37号" if lang == "zh" else "Notice 37/2020"
-    return replace(look, lang=lang, gist=gist, materials=((MATERIAL, number),))
+    known = ((MATERIAL, number),)
+    return replace(look, lang=lang, gist=gist, materials=known, gallery=PAINTED)
 
 
 def specimens(lang: Lang) -> tuple[Specimen, ...]:
@@ -94,89 +89,22 @@ def specimens(lang: Lang) -> tuple[Specimen, ...]:
         ("16 long names", _crowd(two_longs, 16)),
         ("24 teams", _crowd(usual, 24)),
         ("24 long names", _crowd(long, 24)),
+        ("lots", draws(usual, lang)),
+        ("lots long", draws(long, lang)),
+        ("usual", ways(usual, 6)),
+        ("short", ways(short, 2)),
+        ("long", ways(long, 8)),
+        ("3 teams", gathered(usual, 3)),
+        ("12 teams", gathered(usual, 12)),
+        ("16 long names", gathered(two_longs, 16)),
+        ("24 teams", gathered(usual, 24)),
+        ("24 long names", gathered(long, 24)),
+        ("media", shown(usual, 6)),
+        ("media short", shown(short, 2, whole=False)),
+        ("media long", shown(long, 12, whole=False)),
     )
     return tuple(
         Specimen(f"{group}/{name}", scene) for group, found in sets for name, scene in found
-    )
-
-
-def teams(words: Wording, count: int) -> tuple[Team, ...]:
-    """So many teams with the colours and signs that the program gives them."""
-    return tuple(
-        Team(
-            at + 1,
-            words.teams[at % len(words.teams)],
-            words.unit,
-            TEAM_COLOURS[at % 8],
-            _SHAPES[(at + at // 8) % 8],
-            words.members,
-        )
-        for at in range(count)
-    )
-
-
-def _strip(
-    several: tuple[Team, ...], states: dict[int, TeamState] | None = None, change: int = 10
-) -> tuple[TeamScore, ...]:
-    known = states or {}
-    return tuple(
-        TeamScore(
-            one,
-            100 + 10 * (one.id * 7 % 9),
-            {"right": abs(change), "wrong": -abs(change)}.get(known.get(one.id, ""), 0),
-            known.get(one.id, ""),
-        )
-        for one in several
-    )
-
-
-def _heading(
-    words: Wording,
-    who: Answerers = Answerers.BUZZ,
-    team: Team | None = None,
-    member: str = "",
-) -> Heading:
-    return Heading(words.round, 3, 12, 10, who, team, member, False)
-
-
-def _clock(left: float, *, runs: bool = True) -> Clock:
-    rest = int(left * SECOND)
-    return Clock(ClockKind.ANSWER, 30 * SECOND, NOW + rest if runs else None, rest)
-
-
-def _asked(words: Wording, several: tuple[Team, ...], stage: Stage) -> QuestionScene:
-    return QuestionScene(
-        _heading(words),
-        Kind.SINGLE,
-        words.stem,
-        words.options[:4],
-        (),
-        (),
-        stage,
-        None,
-        None,
-        (),
-        None,
-        None,
-        (),
-        _strip(several),
-    )
-
-
-def _standings(words: Wording, several: tuple[Team, ...], *, awards: bool) -> tuple[Standing, ...]:
-    """A ranking in which places 2 and 3 are tied."""
-    first, second, third = words.awards
-    names = (first, second, second, third, third, third)
-    tied = len(several) > 2
-    return tuple(
-        Standing(
-            one.id,
-            1280 - 70 * (1 if at == 2 else at) if at < 12 else 40,
-            2 if at == 2 else at + 1,
-            names[at] if awards and at < len(names) else "",
-            tied and at in (1, 2),
-        )
-        for at, one in enumerate(several)
     )
 
 
@@ -185,7 +113,7 @@ def _evening(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
     several = teams(words, count)
     second = several[1]
     rules = RoundRules(answerers=Answerers.BUZZ, count=12, wrong=MINUS_VALUE)
-    turn = _strip(several, {2: "turn"})
+    turn = strip(several, {2: "turn"})
     yield "title", TitleScene(words.title, words.subtitle, words.organiser)
     yield "teams", TeamsScene(words.title, several)
     yield "round", RoundScene(2, 4, RoundCard(words.round, rules))
@@ -195,8 +123,8 @@ def _evening(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
         "choose after one declined",
         ChooseScene(words.round, second, (10, 20, 30), True, turn, several[0]),
     )
-    yield "call", CallScene(_heading(words), _strip(several))
-    whose = _heading(words, Answerers.MEMBER, second, words.members[0] if words.members else "2")
+    yield "call", CallScene(heading(words), strip(several))
+    whose = heading(words, Answerers.MEMBER, second, words.members[0] if words.members else "2")
     yield "call member", CallScene(whose, turn)
     yield from _race(words, several)
     yield from _answer(words, several)
@@ -206,16 +134,16 @@ def _evening(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
 
 
 def _race(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Shown]]:
-    plain = _asked(words, several, Stage.READING)
+    plain = asked(words, several, Stage.READING)
     second = several[1]
-    floor = _strip(several, {2: "floor"})
-    barred = _strip(several, {2: "barred"})
+    floor = strip(several, {2: "floor"})
+    barred = strip(several, {2: "barred"})
     yield "reading", plain
     yield "cue", replace(plain, stage=Stage.CUE)
-    yield "race", replace(plain, stage=Stage.OPEN, clock=_clock(11.2))
+    yield "race", replace(plain, stage=Stage.OPEN, clock=clock(11.2))
     yield "foul", replace(plain, stage=Stage.OPEN, fouled=(second,), strip=barred)
     yield "buzzed", replace(plain, stage=Stage.BUZZED, floor=second, strip=floor)
-    pair = _strip(several, {1: "tied", 2: "tied"})
+    pair = strip(several, {1: "tied", 2: "tied"})
     yield "tied", replace(plain, stage=Stage.TIED, tied=several[:2], strip=pair)
     if len(several) > 4:
         yield "tied by five", replace(plain, stage=Stage.TIED, tied=several[:5])
@@ -223,41 +151,41 @@ def _race(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Show
 
 def _answer(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Shown]]:
     second = several[1]
-    floor = _strip(several, {2: "floor"})
-    plain = _asked(words, several, Stage.ANSWERING)
-    answering = replace(plain, clock=_clock(22.5), floor=second, strip=floor)
+    floor = strip(several, {2: "floor"})
+    plain = asked(words, several, Stage.ANSWERING)
+    answering = replace(plain, clock=clock(22.5), floor=second, strip=floor)
     member = words.members[0] if words.members else "2"
-    whose = _heading(words, Answerers.MEMBER, second, member)
+    whose = heading(words, Answerers.MEMBER, second, member)
     yield "answering", answering
     yield "member answers", replace(answering, heading=whose)
-    yield "last five", replace(answering, clock=_clock(3.4))
-    yield "paused", replace(answering, clock=_clock(12, runs=False))
-    yield "stopped", replace(answering, stage=Stage.STOPPED, clock=_clock(9, runs=False))
-    yield "time up", replace(answering, stage=Stage.TIME_UP, clock=_clock(0, runs=False))
+    yield "last five", replace(answering, clock=clock(3.4))
+    yield "paused", replace(answering, clock=clock(12, runs=False))
+    yield "stopped", replace(answering, stage=Stage.STOPPED, clock=clock(9, runs=False))
+    yield "time up", replace(answering, stage=Stage.TIME_UP, clock=clock(0, runs=False))
     yield "audience", replace(plain, stage=Stage.AUDIENCE)
     done = replace(plain, stage=Stage.DONE, judged=second)
-    right, wrong = _strip(several, {2: "right"}), _strip(several, {2: "wrong"}, -10)
+    right, wrong = strip(several, {2: "right"}), strip(several, {2: "wrong"}, -10)
     yield "right", replace(done, verdict=Verdict.RIGHT, strip=right)
     yield "partial", replace(done, verdict=Verdict.PARTIAL, strip=right)
     yield "wrong", replace(done, verdict=Verdict.WRONG, strip=wrong)
     yield "misquoted", replace(done, verdict=Verdict.MISQUOTED, strip=wrong)
-    missed = _strip(several, {2: "wrong"}, 0)
+    missed = strip(several, {2: "wrong"}, 0)
     yield "timeout", replace(done, verdict=Verdict.TIMEOUT, strip=missed)
     yield "void", replace(plain, stage=Stage.VOIDED)
     yield "nobody", replace(plain, stage=Stage.DONE)
-    barred = _strip(several, {2: "barred"}, -10)
+    barred = strip(several, {2: "barred"}, -10)
     yield "blurted", replace(plain, stage=Stage.DONE, fouled=several[1:2], strip=barred)
     head = replace(plain.heading, value=0)
-    away = _strip(several, {1: "turn", 2: "away"})
+    away = strip(several, {1: "turn", 2: "away"})
     yield "playoff", replace(plain, heading=head, strip=away)
 
 
 def _after(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Shown]]:
-    judged = _strip(several, {1: "right", 2: "wrong"})
+    judged = strip(several, {1: "right", 2: "wrong"})
     yield (
         "reveal",
         RevealScene(
-            _heading(words),
+            heading(words),
             Kind.SINGLE,
             words.stem,
             words.options[:4],
@@ -273,21 +201,24 @@ def _after(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Sho
     yield (
         "explain",
         ExplainScene(
-            _heading(words),
+            heading(words),
             Kind.SINGLE,
             words.stem,
             words.options[:4],
             Choices((0,)),
             words.explanation,
-            _PLACE if words.passage else None,
+            PLACE if words.passage else None,
             judged,
         ),
     )
-    rows = _standings(words, several, awards=True)
-    yield "scores", ScoresScene(words.round, _standings(words, several, awards=False), several, ())
+    rows = standings(words, several, awards=True)
+    yield "scores", ScoresScene(words.round, standings(words, several, awards=False), several, ())
     if len(several) > 2:
         yield "tie", ScoresScene(words.round, rows, several, (Tie(2, (2, 3)),))
-        parted = tuple(replace(row, tied=False, parted=row.place < 3) for row in rows)
+        parted = tuple(
+            replace(row, tied=False, place=at + 1, parted=at in (1, 2))
+            for at, row in enumerate(rows)
+        )
         yield "parted", ScoresScene(words.round, parted, several, ())
     yield "ranking closed", RankingScene(words.title, (), several, len(several))
     half = len(several) // 2
@@ -296,15 +227,15 @@ def _after(words: Wording, several: tuple[Team, ...]) -> Iterator[tuple[str, Sho
     yield "podium", EndScene(words.title, rows, several)
     yield (
         "podium by place",
-        EndScene(words.title, _standings(words, several, awards=False), several),
+        EndScene(words.title, standings(words, several, awards=False), several),
     )
 
 
 def _kinds(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
     """Every kind of question: asked, revealed, explained."""
     several = teams(words, count)
-    foot = _strip(several)
-    line = _heading(words, Answerers.ALL)
+    foot = strip(several)
+    line = heading(words, Answerers.ALL)
     four = tuple((at, (at + 1) % len(words.partners)) for at in range(len(words.partners)))
     left = words.options[: len(words.partners)]
     parts: tuple[tuple[Kind, str, tuple[str, ...], tuple[str, ...], Key], ...] = (
@@ -319,27 +250,27 @@ def _kinds(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
     everyone = several[::2] or several
     others = several[1::2]
     for kind, stem, options, partners, key in parts:
-        asked = replace(
-            _asked(words, several, Stage.READING),
+        scene = replace(
+            asked(words, several, Stage.READING),
             heading=line,
             kind=kind,
             stem=stem,
             options=options,
             partners=partners,
         )
-        yield kind.value, asked
+        yield kind.value, scene
         states: dict[int, TeamState] = {one.id: "right" for one in everyone}
         states |= {one.id: "wrong" for one in others}
         yield (
             f"{kind.value} revealed",
             RevealScene(
                 line, kind, stem, options, partners, (), key, everyone, others,
-                _strip(several, states),
+                strip(several, states),
             ),
         )  # fmt: skip
         yield (
             f"{kind.value} explained",
-            ExplainScene(line, kind, stem, options, key, words.explanation, _PLACE, foot, partners),
+            ExplainScene(line, kind, stem, options, key, words.explanation, PLACE, foot, partners),
         )
 
 
@@ -350,14 +281,14 @@ def _crowd(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
     states: dict[int, TeamState] = {
         1: "floor", 2: "barred", 3: "right", 4: "wrong", 5: "tied", 6: "turn",
     }  # fmt: skip
-    plain = _asked(words, several, Stage.READING)
+    plain = asked(words, several, Stage.READING)
     yield "teams", TeamsScene(words.title, several)
-    yield "states", replace(plain, stage=Stage.ANSWERING, strip=_strip(several, states, -10))
+    yield "states", replace(plain, stage=Stage.ANSWERING, strip=strip(several, states, -10))
     all_right: dict[int, TeamState] = {one.id: "right" for one in several}
     yield (
         "all right",
         RevealScene(
-            _heading(words, Answerers.ALL),
+            heading(words, Answerers.ALL),
             Kind.SINGLE,
             words.stem,
             words.options[:4],
@@ -366,11 +297,11 @@ def _crowd(words: Wording, count: int) -> Iterator[tuple[str, Shown]]:
             Choices((1,)),
             several,
             (),
-            _strip(several, all_right),
+            strip(several, all_right),
         ),
     )
-    yield "buzzed", replace(plain, stage=Stage.BUZZED, floor=first, strip=_strip(several))
-    rows = _standings(words, several, awards=True)
+    yield "buzzed", replace(plain, stage=Stage.BUZZED, floor=first, strip=strip(several))
+    rows = standings(words, several, awards=True)
     yield "scores", ScoresScene(words.round, rows, several, ())
     yield "tie", ScoresScene(words.round, rows, several, (Tie(2, (2, 3)),))
     yield "ranking", RankingScene(words.title, rows[count // 2 :], several, count // 2)

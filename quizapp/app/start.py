@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import linecache
 import logging
 import os
 import sys
@@ -11,7 +10,7 @@ from contextlib import suppress
 from typing import Literal
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
@@ -49,9 +48,15 @@ def _give_memory_back() -> None:
             ctypes.CDLL("libc.so.6").mallopt(_M_MMAP_THRESHOLD, 512 * 1024)
 
 
+def _name_to_windows() -> None:
+    """Have Windows show the program's own icon in the taskbar instead of Python's."""
+    if sys.platform == "win32":
+        with suppress(OSError, AttributeError):
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("quizapp")
+
+
 def _made() -> QApplication:
     _give_memory_back()
-    linecache.clearcache()  # Qt for Python has read the source of 300 modules; nobody needs it
     if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
         # Wayland lets no program choose its screen, and the hall's picture must.
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
@@ -59,9 +64,11 @@ def _made() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    _name_to_windows()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("quizapp")
     app.setApplicationDisplayName("quizapp")
+    app.setWindowIcon(QIcon(str(paths.icon())))
     app.setStyle("Fusion")
     for path in sorted((paths.assets() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))

@@ -15,7 +15,7 @@ from quizapp.contest.draft import Draft, to_plan
 from quizapp.contest.findings import Fonts, Rehearsed
 from quizapp.game.events import Opened
 from quizapp.game.match import Match
-from quizapp.game.plan import BankSeal, Round, Team
+from quizapp.game.plan import BankSeal, Item, Round, Team
 from quizapp.game.record import decode
 from quizapp.store.problems import StoreProblem
 from quizapp.store.shelf import Shelf
@@ -38,6 +38,9 @@ class Subject(Struct, frozen=True):
     used: frozenset[str] = frozenset()
     banks: tuple[BankSeal, ...] = ()
     running: bool = False
+    programme: tuple[Item, ...] = ()
+    draft_banks: tuple[str, ...] = ()
+    """The ids of the banks that the questions, and their media, come from."""
 
 
 def subject_of(draft: Draft, library: Library) -> Subject:
@@ -46,7 +49,17 @@ def subject_of(draft: Draft, library: Library) -> Subject:
     made = to_plan(draft, library.questions(draft), used)
     title = draft.title
     seals = library.seals(draft)
-    return Subject(draft.id, title, draft.teams, made.rounds, made.problems, used, seals)
+    return Subject(
+        draft.id,
+        title,
+        draft.teams,
+        made.rounds,
+        made.problems,
+        used,
+        seals,
+        programme=draft.programme,
+        draft_banks=draft.banks,
+    )
 
 
 def subject_in(match: Match, library: Library) -> Subject:
@@ -56,7 +69,16 @@ def subject_in(match: Match, library: Library) -> Subject:
     asked = {ask.question.id for ask in match.asks}
     used = (library.used(draft) if draft is not None else frozenset[str]()) - asked
     return Subject(
-        plan.contest, plan.title, plan.teams, plan.rounds, (), used, plan.banks, running=True
+        plan.contest,
+        plan.title,
+        plan.teams,
+        plan.rounds,
+        (),
+        used,
+        plan.banks,
+        running=True,
+        programme=plan.programme,
+        draft_banks=draft.banks if draft is not None else (),
     )
 
 

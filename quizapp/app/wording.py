@@ -30,6 +30,15 @@ class Wording(Struct, frozen=True):
     filled: tuple[str, str] = ("", "")
     model: str = ""
     """A reference answer."""
+    topics: tuple[str, ...] = ()
+    """Of a board."""
+    clues: tuple[str, ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
+    """Name and post of those who are introduced."""
+    speech: str = ""
+    """What stands on a card of text."""
+    guests: tuple[str, ...] = ()
+    """People of the hall."""
 
 
 _ZH = Wording(
@@ -50,6 +59,22 @@ _ZH = Wording(
     "各级工会要在学懂、____、做实上下功夫，做到____、以点带面。",
     ("弄通", "突出重点"),
     "传达学习到位，结合实际制定措施，督促检查，并及时报送情况。",
+    ("大会精神", "工会法律法规", "劳动模范", "安全生产", "城市建设"),
+    (
+        "它诞生于一百多年前的一个工业城市。",
+        "它的名字里有两个字，与“五一”有关。",
+        "它是职工自愿结合的群众组织。",
+        "它被称为“职工之家”。",
+    ),
+    (
+        ("某某某", "市总工会党组书记、常务副主席"),
+        ("欧阳某某", "市总工会副主席"),
+        ("某某", "市广播电视台总编辑"),
+        ("某某某", "市总工会宣传教育部部长"),
+        ("司马某", "市劳动模范、高级技师"),
+    ),
+    "赛场纪律：请将手机调至静音，不得提示选手，服从主持人和评委的裁定。",
+    ("3 排 12 座", "5 排 8 座", "7 排 1 座"),
 )
 _ZH_SHORT = Wording(
     "知识竞赛",
@@ -69,6 +94,11 @@ _ZH_SHORT = Wording(
     "会期____天，代表____名。",
     ("三", "百"),
     "三天",
+    ("甲", "乙"),
+    ("很大。", "很红。"),
+    (("某某", ""),),
+    "谢谢！",
+    ("8 号",),
 )
 _LONG_ZH = (
     "某市工会第十七次代表大会闭幕之后，市总工会于2020年12月16日向各区市县（开放先导区）总工会、产业工会、"
@@ -111,6 +141,32 @@ _ZH_LONG = Wording(
     ("学习宣传贯彻大会精神", "原原本本、全面准确"),
     "一是组织职工认真学习，统一思想；二是召开会议传达，制定方案；三是运用各种媒体，广泛宣传；四是结合实际，解决"
     "职工关心的问题；五是督促检查，及时报送情况。",
+    (
+        "学习宣传贯彻大会精神的重要任务",
+        "维护职工合法权益的法律法规",
+        "产业工人队伍建设改革的措施",
+        "劳动模范与工匠人才的先进事迹",
+        "安全生产与职业病防治常识",
+        "城市发展规划与重大工程项目",
+    ),
+    (
+        "它由一位十九世纪的工人写成歌词，最初只是为了纪念一次失败了的起义中牺牲的同伴们。",
+        "它的曲子在歌词完成十七年之后，才由另一位同样做工的业余作曲者在几天之内谱写出来。",
+        "它在二十世纪二十年代被译成中文，先后有多种译本，其中一种一直传唱到今天的大会上。",
+        "每当代表大会闭幕的时候，全体起立，齐声高唱的就是它，每一位在场的职工都会跟着唱。",
+    ),
+    (
+        ("某某某", "某某市人大常委会副主任、市总工会党组书记、主席"),
+        ("欧阳某某", "某某市总工会党组成员、副主席、经费审查委员会主任"),
+        ("司马某某", "某某市机关事业单位工会联合会党组书记、常务副主席"),
+        ("某某", "某某市人力资源和社会保障局劳动关系处处长"),
+    )
+    * 3,
+    "为深入学习贯彻大会精神，引导广大职工听党话、跟党走，充分发挥工人阶级主力军作用，市总工会决定在全市职工中"
+    "开展知识竞赛。竞赛自启动以来，得到了各级工会的积极响应和广大职工的热情参与，先后有五十四支代表队参加了预赛，"
+    "十八支代表队进入复赛。今天，六支代表队将在这里决出最后的名次。希望各代表队赛出水平、赛出风格、赛出友谊，也"
+    "希望全市职工以这次竞赛为新的起点，把学习的热情转化为干事创业的动力，为建设现代化城市作出新的更大贡献。",
+    ("某某市机关事业单位工会联合会 12 号", "某某市公共交通集团工会 7 号") * 8,
 )
 _EN = Wording(
     "Workplace Knowledge Competition",
@@ -136,6 +192,22 @@ _EN = Wording(
     "Unions shall study in full and ____, and shall set ____ before all else.",
     ("with care", "the main points"),
     "Pass the message on, agree on measures of one's own, check them, and report in time.",
+    ("The congress", "Labour law", "Model workers", "Safety at work", "The city"),
+    (
+        "It was founded in a city of factories.",
+        "Its great day is in May.",
+        "Its members join of their own free will.",
+        "Many call it their second home.",
+    ),
+    (
+        ("Alex Example", "Secretary of the federation"),
+        ("Sam Sample", "Vice chair of the federation"),
+        ("Kim Case", "Editor of City Broadcasting"),
+        ("Robin Model", "Head of the education office"),
+        ("Lee Pattern", "Model worker, master craftsman"),
+    ),
+    "Please mute your phones, give no hints, and follow the host and the judges.",
+    ("Row 3, seat 12", "Row 5, seat 8", "Row 7, seat 1"),
 )
 _EN_SHORT = Wording(
     "Quiz",
@@ -155,6 +227,11 @@ _EN_SHORT = Wording(
     "It took ____ days and ____ people.",
     ("3", "100"),
     "3 days",
+    ("A", "B"),
+    ("It is big.", "It is red."),
+    (("Al", ""),),
+    "Thanks!",
+    ("No. 8",),
 )
 _EN_LONG = Wording(
     "Grand Final of the Municipal Workplace Knowledge Competition on the Seventeenth Congress",
@@ -193,6 +270,33 @@ _EN_LONG = Wording(
     ("study of the congress", "fully and word for word"),
     "First, study with all members; second, call meetings and agree on a plan; third, use every "
     "medium; fourth, solve what worries people; fifth, check, and report in time.",
+    (
+        "Tasks that the congress has set",
+        "The law on unions and contracts",
+        "Reform of the industrial workforce",
+        "Deeds of model workers and masters",
+        "Safety and health at the workplace",
+        "Plans and great works of the city",
+    ),
+    (
+        "A worker of the nineteenth century wrote its words, to remember his fallen friends.",
+        "Its tune came seventeen years later, from another worker who composed after work.",
+        "It has been put into more than a hundred languages, and several times into some of them.",
+        "At the end of a congress all rise from their seats, sing it, and everyone joins in.",
+    ),
+    (
+        ("Alexandra Long-Example", "Deputy chair of the city council, chair of the federation"),
+        ("Bartholomew Sample-Case", "Vice chair, head of the audit commission"),
+        ("Christabel Pattern", "First secretary of the Federation of Public Services"),
+        ("Maximilian Model", "Director of labour relations in the city administration"),
+    )
+    * 3,
+    "To bring the message of the congress to every workplace, the federation has called this "
+    "competition. Fifty-four teams played in the heats and eighteen in the semi-finals; six of "
+    "them stand here tonight. We wish all of them good questions, quick hands and fair play, and "
+    "we thank the districts, the firms and above all the members who have learned for weeks. May "
+    "what was learned go on to serve the work and the life of this city.",
+    ("Federation of Public Services, seat 12", "Public Transport Union, seat 7") * 8,
 )
 
 USUAL: dict[Lang, Wording] = {"zh": _ZH, "en": _EN}

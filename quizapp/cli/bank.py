@@ -209,10 +209,16 @@ def bank_export(
         ),
     ] = "",
     lang: Annotated[str, typer.Option(help="Language of headings: zh or en.")] = "zh",
+    drafts: Annotated[
+        bool, typer.Option("--drafts", help="Papers (docx…): print drafts too.")
+    ] = False,
     as_json: JsonOption = False,
     data: DataOption = None,
 ) -> None:
-    """Write a bank into a file of another format, and tell what does not fit into it."""
+    """Write a bank into a file of another format, and tell what does not fit into it.
+
+    Papers hold no drafts, which nobody has checked, unless --drafts asks for them.
+    """
     from quizapp.files import writer
 
     if form and form not in list(writer.Form):
@@ -222,21 +228,27 @@ def bank_export(
         fail("the ending of the file tells no format; name one with --as FORMAT.", 2)
     found = _found(bank, data)
     tongue: Literal["zh", "en"] = "en" if lang == "en" else "zh"
-    made = writer.made(wanted, found.bank, found.media, lang=tongue, materials=found.materials)
+    only_ready = wanted in writer.PAPERS and not drafts
+    bank_out = writer.fit_to_print(found.bank) if only_ready else found.bank
+    unprinted = len(found.bank.questions) - len(bank_out.questions)
+    made = writer.made(wanted, bank_out, found.media, lang=tongue, materials=found.materials)
     try:
-        writer.write(wanted, file, made, found.bank, found.media)
+        writer.write(wanted, file, made, bank_out, found.media)
     except (OSError, ValueError) as fault:
         fail(f"{file} cannot be written: {fault}")
     problems = [report.problem_record(one) for one in made.problems]
     if as_json:
         show(
             {"file": str(file), "format": wanted.value, "questions": made.questions}
-            | {"left": len(found.bank.questions) - made.questions, "problems": problems}
+            | {"left": len(found.bank.questions) - made.questions}
+            | {"drafts_left": unprinted, "problems": problems}
         )
         return
     for one in problems:
         print(f"{one['where']}: {one['severity']}: {one['what']}", file=sys.stderr)
     print(f"{file}: {made.questions} of {len(found.bank.questions)} questions")
+    if unprinted:
+        print(f"{unprinted} drafts left out; --drafts prints them too", file=sys.stderr)
 
 
 @bank_app.command("like")

@@ -13,7 +13,13 @@ from quizapp import __version__, clock
 from quizapp.app.library import Library
 from quizapp.app.matches import begin, describe, resume
 from quizapp.app.rehearsal import play
+from quizapp.app.settling import settle
+from quizapp.bank.words import Words
+from quizapp.cli import papers
+from quizapp.cli.archive import archive_app
 from quizapp.cli.bank import bank_app
+from quizapp.cli.certificate import certificate_app
+from quizapp.cli.contest import contest_app
 from quizapp.cli.match import match_app
 from quizapp.cli.options import (
     DataOption,
@@ -24,11 +30,9 @@ from quizapp.cli.options import (
     library_of,
     show,
 )
-from quizapp.contest.draft import Draft, NotADraft, read_draft, to_plan
-from quizapp.files.refusal import Unreadable
+from quizapp.contest.draft import Draft, read_draft, to_plan
 from quizapp.game.spoken import Lang
 from quizapp.reports.results import write_all
-from quizapp.store.problems import StoreProblem
 
 app = typer.Typer(
     name="quizapp",
@@ -39,6 +43,11 @@ app = typer.Typer(
 )
 app.add_typer(match_app, name="match")
 app.add_typer(bank_app, name="bank")
+app.add_typer(archive_app, name="archive")
+app.command("results")(papers.results)
+app.command("paper")(papers.paper)
+app.add_typer(contest_app, name="contest")
+app.add_typer(certificate_app, name="certificate")
 
 
 def main() -> None:
@@ -48,8 +57,16 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app()
-    except (StoreProblem, NotADraft, Unreadable) as problem:
-        fail(problem.words)
+    except OSError as fault:
+        if not fault.filename:
+            raise
+        fail(f"{fault.filename}: {fault.strerror}.")
+    except Exception as problem:
+        # Whatever carries words says itself what is wrong and what to do.
+        said = getattr(problem, "words", None)
+        if not isinstance(said, Words):
+            raise
+        fail(said)
 
 
 @app.callback(invoke_without_command=True)
@@ -69,6 +86,8 @@ def start(
         chosen_data.append(data)
     if context.invoked_subcommand is None:
         _open(data)
+    else:
+        settle()
 
 
 def _open(data: Path | None) -> None:
@@ -78,6 +97,7 @@ def _open(data: Path | None) -> None:
         from quizapp.app.opening import run
 
         raise SystemExit(run(folder_of(data)))
+    settle()
     folder = folder_of(data)
     out = folder / "rehearsal"
     print(
@@ -133,7 +153,7 @@ def rehearse(
     at = clock.now()
     if resume_:
         running = _resumed(library, match, at)
-        theme = "red"
+        draft = library.draft(running.show.match.plan.contest)
     else:
         draft = _draft(library, match)
         made = to_plan(draft, library.questions(draft), library.used(draft))
@@ -142,12 +162,12 @@ def rehearse(
                 print(f"{problem.where}: {problem.words}", file=sys.stderr)
             fail("the competition is not ready to be played.")
         running = begin(library, made.plan, rehearsal=True, at=at)
-        theme = draft.theme
     album = None
     if out is not None:
         from quizapp.app.pictures import Album
 
-        album = Album(out, theme, lang)
+        theme, banks = (draft.theme, draft.banks) if draft is not None else ("red", ())
+        album = Album(out, theme, lang, library, banks)
 
     def told(state: Any, events: Any, moment: int) -> None:
         if trace:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from quizapp import clock
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game import commands as c
+from quizapp.game.decide import decide
 from quizapp.game.events import Event
 from quizapp.game.match import Match, Play
 from quizapp.game.refusal import Refused
+from quizapp.game.showing import screening_of
 from quizapp.show import Show
 
 log = logging.getLogger(__name__)
@@ -41,12 +43,14 @@ class Control(QObject):
         parent: QObject | None = None,
         *,
         asleep: Callable[[], int] = clock.asleep,
+        wall: Callable[[], str] = clock.wall,
     ) -> None:
         super().__init__(parent)
         self._show = show
         self._now = now
         self._seed = seed
         self._asleep = asleep
+        self._wall = wall
         self._lived: int | None = None
         self._slept = asleep()
         self._bell = QTimer(self)
@@ -64,6 +68,10 @@ class Control(QObject):
         """The host's monotonic clock, ns."""
         return self._now()
 
+    def seed(self) -> int:
+        """A lot for a command that may draw one."""
+        return self._seed()
+
     def do(self, command: c.Command) -> bool:
         """Carry out `command`; say whether it was. Never raises."""
         try:
@@ -77,10 +85,18 @@ class Control(QObject):
             return False
         return True
 
+    def why_not(self, command: c.Command) -> Words | None:
+        """Why `command` would be refused now; None where it would not be. Nothing is done."""
+        try:
+            decide(self.match, command)
+        except Refused as refusal:
+            return refusal.words
+        return None
+
     def proceed(self, step: int | None = None) -> bool:
         """Do the next thing; `step` is the one the operator saw."""
         seen = self.match.step if step is None else step
-        return self.do(c.Proceed(self.now(), seen, self._seed()))
+        return self.do(c.Proceed(self.now(), seen, self._seed(), self._wall()))
 
     def beat(self) -> int:
         """Note that the program lives; after a gap in its life a running clock stands as it stood.
@@ -95,7 +111,9 @@ class Control(QObject):
             return 0
         phase = self.match.phase
         running = phase.clock if isinstance(phase, Play) else None
-        if running is not None and running.deadline is not None:
+        show = screening_of(self.match)
+        clip = show is not None and show.since is not None
+        if clip or (running is not None and running.deadline is not None):
             self.do(c.Resume(now, lived))
         return gap
 

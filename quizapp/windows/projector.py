@@ -20,8 +20,9 @@ from quizapp.windows.stage import Look, Stage
 
 __all__ = ["MOST_TRIES", "SETTLE_MS", "Identity", "ProjectorWindow", "Screens", "Seen", "identity"]
 
-MOST_TRIES = 3
-"""So often in a row is the window put where it belongs: a system may not let it."""
+MOST_TRIES = 6
+"""So often in a row is the window put where it belongs, ever more slowly: a system may be slow to
+let it, or never let it."""
 _FULL = (
     Qt.WindowType.Window
     | Qt.WindowType.FramelessWindowHint
@@ -58,7 +59,6 @@ class ProjectorWindow(QWidget):
         self._tries = 0
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLE_MS)
         self._settling.timeout.connect(self._on_settled)
         column = QHBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +81,11 @@ class ProjectorWindow(QWidget):
             return Seen.OFF
         return Seen.LOST if self.screens.is_missing else Seen.ON
 
+    @property
+    def is_full(self) -> bool:
+        """Whether it fills the hall's screen, and does not lie in a window beside the console."""
+        return self._full and self.isVisible()
+
     def switch(self) -> None:
         """Output on or off. Switching on looks for the screen anew."""
         self._tries = 0
@@ -102,7 +107,12 @@ class ProjectorWindow(QWidget):
         self.changed.emit()
 
     def move_to(self) -> None:
-        """Show it where it belongs now, if it is on."""
+        """Show it where it belongs now, if it is on; a wish of the operator's begins afresh."""
+        self._tries = 0
+        self._place()
+        self.look_again()
+
+    def _place(self) -> None:
         if not self._on:
             self.changed.emit()
             return
@@ -126,20 +136,20 @@ class ProjectorWindow(QWidget):
     def look_again(self) -> None:
         """Look, once all has settled, whether the picture lies where it belongs."""
         if self._on and not self._settling.isActive():
-            self._settling.start()
+            self._settling.start(SETTLE_MS)
 
     def _on_settled(self) -> None:
         """Put it right where a screen or the system moved it, or the console came below it."""
         if not self._on or self.screens.is_missing or not self._full:
             return
         if self.screens.free_console():
-            self._settling.start()
+            self._settling.start(SETTLE_MS)
         elif self._lies_right():
             self._tries = 0
         elif self._tries < MOST_TRIES:
             self._tries += 1
-            self.move_to()
-            self._settling.start()
+            self._place()
+            self._settling.start(SETTLE_MS << max(0, self._tries - 2))
 
     def _lies_right(self) -> bool:
         screen = self.screens.hall_screen()

@@ -20,6 +20,8 @@ from quizapp.windows.parts.speech import say
 
 SETTLE_MS = 300
 """How long a screen needs after it was plugged in before a window can be put on it."""
+LOOK_MS = 1_000
+"""How often a lost screen is looked for: a system may tell its place later than its coming."""
 NUMBER_MS = 2_000
 
 
@@ -90,6 +92,9 @@ class Screens(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
         self._settling.timeout.connect(self._on_settled)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._on_look)
         program = QGuiApplication.instance()
         assert isinstance(program, QGuiApplication)
         program.screenAdded.connect(self._on_added)
@@ -102,6 +107,7 @@ class Screens(QObject):
             return
         self._closed = True
         self._settling.stop()
+        self._looking.stop()
         self._clear_numbers()
         self._console = None
         program = QGuiApplication.instance()
@@ -193,11 +199,13 @@ class Screens(QObject):
         said = words("screen", "console", text, name=screen.name(), wide=wide, high=high)
         return "ok", said
 
-    def identify(self) -> None:
-        """Show a large number on every screen for two seconds."""
+    def identify(self, *, but_hall: bool = False) -> None:
+        """Show a large number on every screen for two seconds; `but_hall`: the hall is looking."""
         self._clear_numbers()
         hall = self.hall_screen()
         for number, screen in enumerate(QGuiApplication.screens(), 1):
+            if but_hall and screen == hall:
+                continue
             self._numbers.append(Number(screen, number, hall=screen == hall))
         QTimer.singleShot(NUMBER_MS, self, self._clear_numbers)
 
@@ -225,6 +233,7 @@ class Screens(QObject):
         self._clear_numbers()
         if self._used is not None and self._used.fits(identity(screen)):
             self._missing = True
+            self._looking.start()
             self.lost.emit()
         self.changed.emit()
 
@@ -235,6 +244,12 @@ class Screens(QObject):
         if self.hall_screen() is not None:
             self.came_back.emit()
         self.changed.emit()
+
+    def _on_look(self) -> None:
+        if not self._missing:
+            self._looking.stop()
+        elif not self._settling.isActive() and self.hall_screen() is not None:
+            self._on_settled()
 
 
 # Not a tool window: many window managers keep a full-screen window above every other of theirs.
@@ -264,18 +279,17 @@ class Number(QWidget):
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#10131A"))
-        painter.setPen(QColor("#FFFFFF"))
-        font = QFont(self.font())
-        font.setPixelSize(190)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.drawText(
-            self.rect().adjusted(0, -30, 0, -30), Qt.AlignmentFlag.AlignCenter, self._text
-        )
-        font.setPixelSize(30)
-        painter.setFont(font)
-        foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(self.rect().adjusted(0, 0, 0, -18), int(foot), self._below)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor("#10131A"))
+            painter.setPen(QColor("#FFFFFF"))
+            font = QFont(self.font())
+            font.setPixelSize(190)
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(
+                self.rect().adjusted(0, -30, 0, -30), Qt.AlignmentFlag.AlignCenter, self._text
+            )
+            font.setPixelSize(30)
+            painter.setFont(font)
+            foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(self.rect().adjusted(0, 0, 0, -18), int(foot), self._below)

@@ -7,12 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QTextBrowser,
@@ -65,6 +64,8 @@ class AlikePage(QWidget):
         super().__init__(parent)
         self._desk, self._materials = desk, dict(materials)
         self._lang: Lang = lang
+        self._found: tuple[Pair, ...] = ()
+        """What the last comparison found; a pair comes back where undo brings its question back."""
         self._pairs: list[Pair] = []
         self._others: dict[tuple[str, str], Question] = {}
         self._asked = False
@@ -88,6 +89,10 @@ class AlikePage(QWidget):
         )
         if not self._asked:
             self.start()
+
+    def take_materials(self, materials: Mapping[str, Material]) -> None:
+        """Name cited places by other materials from now on."""
+        self._materials = dict(materials)
 
     def finish(self) -> None:
         """Let the work go: the window closes."""
@@ -130,12 +135,11 @@ class AlikePage(QWidget):
             box.setChecked(True)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.scope, 1)
-        top.addWidget(self.go)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(top)
+        # Below each other: long names of banks would leave no room for the button.
+        left.addWidget(self.scope)
+        left.addWidget(self.go)
         left.addWidget(self.progress)
         left.addWidget(self.said)
         left.addWidget(self.pairs, 1)
@@ -174,13 +178,14 @@ class AlikePage(QWidget):
         self.work.moved.connect(self._on_moved)
         self.work.done.connect(self._on_done)
         self.work.failed.connect(self._on_failed)
+        self._desk.moved.connect(self._on_step)
 
     # --- comparing
 
     def start(self) -> None:
         """Compare, off this thread."""
         self._asked = True
-        self._pairs = []
+        self._found, self._pairs = (), []
         self.pairs.clear()
         self.said.setText("")
         self.progress.setValue(0)
@@ -208,22 +213,38 @@ class AlikePage(QWidget):
         self.failed.emit(said)
 
     def _on_done(self, found: tuple[tuple[Pair, ...], dict[tuple[str, str], Question]]) -> None:
-        pairs, self._others = found
-        known = meant(self._desk)
-        left = [one for one in pairs if one.name(self._desk.bank_id) not in known]
+        self._found, self._others = found
+        self._rest("")
+        self._list(0)
+
+    def _on_step(self, _step: object) -> None:
+        if self._found:
+            self._list(self.pairs.currentRow())
+
+    def _left(self) -> list[Pair]:
+        """The pairs that still wait for a person: both are there, and not alike on purpose."""
+        known, here = meant(self._desk), set(self._desk.ids())
+        return [
+            one
+            for one in self._found
+            if one.one in here
+            and (one.bank != self._desk.bank_id or one.other in here)
+            and one.name(self._desk.bank_id) not in known
+        ]
+
+    def _list(self, row: int) -> None:
+        left = self._left()
         self._pairs = left[:SHOWN]
         text = translate("bank", "{0} pairs are nearly the same.")
         none = translate("bank", "✓ No two questions are nearly the same.")
-        self._rest(text.format(len(left)) if left else none)
-        self._list(0)
-
-    def _list(self, row: int) -> None:
-        self.pairs.clear()
-        for pair in self._pairs:
-            same = "" if pair.same_key else "  ≠ " + translate("bank", "other answer")
-            item = QListWidgetItem(f"{pair.degree:.0%}  {pair.one} — {pair.other}{same}")
-            self.pairs.addItem(item)
-        self.pairs.setCurrentRow(min(row, len(self._pairs) - 1))
+        self.said.setText(text.format(len(left)) if left else none)
+        # Buttons that are dead for a moment lose the focus, and Enter would leave the bank.
+        with QSignalBlocker(self.pairs):
+            self.pairs.clear()
+            for pair in self._pairs:
+                same = "" if pair.same_key else "  ≠ " + translate("bank", "other answer")
+                self.pairs.addItem(f"{pair.degree:.0%}  {pair.one} — {pair.other}{same}")
+            self.pairs.setCurrentRow(max(0, min(row, len(self._pairs) - 1)))
         self._show_pair()
 
     # --- one pair
@@ -281,7 +302,7 @@ class AlikePage(QWidget):
             self._merge(both[1], both[0])
             return
         label = translate("bank", "Deletion of {0}").format(pair.one)
-        self._try(lambda: self._desk.drop((pair.one,), label), pair.one)
+        self._try(lambda: self._desk.drop((pair.one,), label))
 
     def _merge(self, kept: Question, dropped: Question) -> None:
         whole = kept
@@ -293,20 +314,13 @@ class AlikePage(QWidget):
         if self.citation.isChecked() and kept.citation is None:
             whole = replace(whole, citation=dropped.citation)
         label = translate("bank", "Merging of {0} and {1}").format(kept.id, dropped.id)
-        self._try(lambda: self._desk.merge(whole, dropped.id, label), dropped.id)
+        self._try(lambda: self._desk.merge(whole, dropped.id, label))
 
-    def _try(self, step: Callable[[], object], gone: str) -> None:
+    def _try(self, step: Callable[[], object]) -> None:
         try:
             step()
         except StoreProblem as problem:
             self.failed.emit(problem.words)
-            return
-        row = self.pairs.currentRow()
-        self._pairs = [one for one in self._pairs if gone not in (one.one, self._here(one))]
-        self._list(row)
-
-    def _here(self, pair: Pair) -> str:
-        return pair.other if pair.bank == self._desk.bank_id else ""
 
     def _on_different(self) -> None:
         pair = self.pair
@@ -318,9 +332,7 @@ class AlikePage(QWidget):
         except StoreProblem as problem:
             self.failed.emit(problem.words)
             return
-        row = self.pairs.currentRow()
-        del self._pairs[row]
-        self._list(row)
+        self._list(self.pairs.currentRow())
 
 
 _KEY = "alike on purpose"

@@ -40,24 +40,23 @@ class Bars(QWidget):
         return QSize(220, max(len(self._rows), 1) * LINE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, metrics = self.palette(), self.fontMetrics()
-        most = max((count for _, count in self._rows), default=0)
-        wide = self.width() * NAME
-        figures = metrics.horizontalAdvance("00000") + 6
-        room = self.width() - wide - figures - 8
-        for at, (name, count) in enumerate(self._rows):
-            top = at * LINE
-            elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(wide) - 8)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.setPen(palette.color(QPalette.ColorRole.Text))
-            painter.drawText(QRectF(0, top, wide, LINE), middle, elided)
-            long = room * count / most if most else 0
-            bar = QRectF(wide, top + 6, max(long, 2 if count else 0), LINE - 12)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(bar, 3, 3)
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(QRectF(bar.right() + 6, top, figures, LINE), middle, str(count))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            palette, metrics = self.palette(), self.fontMetrics()
+            most = max((count for _, count in self._rows), default=0)
+            wide = self.width() * NAME
+            figures = metrics.horizontalAdvance("00000") + 6
+            room = self.width() - wide - figures - 8
+            for at, (name, count) in enumerate(self._rows):
+                top = at * LINE
+                elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(wide) - 8)
+                middle = Qt.AlignmentFlag.AlignVCenter
+                painter.setPen(palette.color(QPalette.ColorRole.Text))
+                painter.drawText(QRectF(0, top, wide, LINE), middle, elided)
+                long = room * count / most if most else 0
+                bar = QRectF(wide, top + 6, max(long, 2 if count else 0), LINE - 12)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+                painter.drawRoundedRect(bar, 3, 3)
+                painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(QRectF(bar.right() + 6, top, figures, LINE), middle, str(count))

@@ -16,7 +16,6 @@ from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.person import Form
 
 translate = QCoreApplication.translate
-_BROUGHT = ("imported", "shipped")
 
 
 class Sorted(Struct, frozen=True):
@@ -35,6 +34,7 @@ def sort(desk: BankDesk, ids: Sequence[str]) -> Sorted:
     free: list[Question] = []
     own: list[Question] = []
     unfit: list[Question] = []
+    editors = desk.editors_of(ids)
     for one in ids:
         question = desk.question(one)
         if question is None or desk.checked(question) is not None:
@@ -45,10 +45,8 @@ def sort(desk: BankDesk, ids: Sequence[str]) -> Sorted:
         if not ready:
             unfit.append(question)
             continue
-        last = desk.editor_of(one)
         # Bringing a file in is no writing: whoever did it may read it over.
-        wrote = last is not None and last.how not in _BROUGHT
-        same = wrote and last is not None and last.who in ("", desk.who)
+        same = editors.get(one) in ("", desk.who)
         (own if same else free).append(question)
     return Sorted(tuple(free), tuple(own), tuple(unfit))
 
@@ -58,7 +56,9 @@ def check(
 ) -> int:
     """Let whoever works here sign that questions are in order; how many were signed."""
     try:
-        found = sort(desk, ids)
+        sorts: list[Sorted] = []
+        desk.take_time(len(ids), lambda: sorts.append(sort(desk, ids)))
+        (found,) = sorts
         if found.unfit and not found.free and not found.own:
             _tell_unfit(found.unfit, parent)
             return 0
@@ -98,8 +98,9 @@ def _exception(desk: BankDesk, own: Sequence[Question], parent: QWidget) -> str:
         "with the check.",
     )
     names = "、".join(one.id for one in own[:3]) + (" …" if len(own) > 3 else "")
-    last = desk.editor_of(own[0].id)
-    who = (last.who if last else "") or translate("bank", "somebody who gave no name")
+    who = desk.editors_of((own[0].id,)).get(own[0].id) or translate(
+        "bank", "somebody who gave no name"
+    )
     form = Form(
         translate("bank", "A second person checks"),
         said.format(names, who),

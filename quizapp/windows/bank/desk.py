@@ -2,52 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from quizapp import clock
-from quizapp.bank.checks import check
+from quizapp.bank.checks import noticed
 from quizapp.bank.question import Bank, Question
-from quizapp.store.banks import Banks, Change, Placed, Room, Version
+from quizapp.store.banks import Banks, Change, Placed, Version
 from quizapp.store.database import Database
 from quizapp.store.materials import Materials
+from quizapp.store.placing import ordered
 from quizapp.store.reviews import Checked, Reviews, Seal
-from quizapp.store.search import Filter, find, topics
+from quizapp.store.search import Filter, find, topic_counts
 from quizapp.store.shelf import Shelf
+from quizapp.windows.bank.steps import (
+    MANY,
+    Aside,
+    Step,
+    at_once,
+    free_ids,
+    moves_of,
+    places_behind,
+    reversed_step,
+)
 
 MOST_STEPS = 500
 _HELD = 2000
 """So many questions are held ready; a bank may have a hundred thousand."""
 _TELL = 200
+_MANY = 50
+"""Of more questions that come in, the order of their numbers is looked up with all others."""
 _BY_HAND = ("edited", "undone")
 """How a version came about that a person made here."""
-
-
-class Move(Struct, frozen=True):
-    """A question that went from one place in the bank to another."""
-
-    question: str
-    before: int
-    after: int
-
-
-class Step(Struct, frozen=True):
-    """What stood before and what stands after; `label` names it for a person."""
-
-    label: str
-    gone: tuple[Placed, ...]
-    come: tuple[Placed, ...]
-    room: Room | None = None
-    key: str = ""
-    """Steps of one key that follow each other are one: the letters typed into one field."""
-    moves: tuple[Move, ...] = ()
-    titles: tuple[str, str] | None = None
-    """The bank's title before and after."""
-    how: str = "edited"
-    """What the versions say of how they came about."""
 
 
 class BankDesk(QObject):
@@ -55,8 +45,8 @@ class BankDesk(QObject):
 
     changed = Signal(tuple)
     """Ids of questions that read otherwise now."""
-    moved = Signal()
-    """Questions came, went or stand elsewhere."""
+    moved = Signal(object)
+    """Questions came, went or stand elsewhere: the `Step` that was taken."""
     stepped = Signal()
     """What can be undone is not as it was."""
     sealed = Signal()
@@ -77,7 +67,13 @@ class BankDesk(QObject):
         self.shelf = Shelf(database)
         self._title: str | None = None
         self._held: dict[str, Placed] = {}
+        self._ordered: bool | None = None
+        """Whether the search may go by the numbers of the rows; None: not known."""
         self._checked: dict[str, Checked | None] = {}
+        self._topics: Counter[str] | None = None
+        """How many questions have each topic; None: not counted yet."""
+        self.aside: Aside = at_once
+        """Does work that takes long, as writing very many questions; a window goes on meanwhile."""
         self._back: list[Step] = []
         self._forth: list[Step] = []
 
@@ -95,9 +91,26 @@ class BankDesk(QObject):
         """The ids of the questions wanted, in order."""
         return find(self.database, self.bank_id, wanted or Filter())
 
+    def some_ids(self, wanted: Filter, most: int, after: str = "") -> tuple[str, ...]:
+        """The first `most` of them, or those behind `after`: a list shows them at once."""
+        if self._ordered is None:
+            self._ordered = ordered(self.database, self.bank_id)
+        return find(
+            self.database, self.bank_id, wanted, most=most, after=after, ordered=self._ordered
+        )
+
     def topics(self) -> tuple[str, ...]:
         """Every topic of the bank."""
-        return topics(self.database, self.bank_id)
+        if self._topics is None:
+            self._topics = Counter(topic_counts(self.database, self.bank_id))
+        return tuple(sorted(self._topics))
+
+    def place_of(self, question_id: str) -> int:
+        """Where a question of the bank stands."""
+        held = self._held.get(question_id)
+        if held is not None:
+            return held.position
+        return self.banks.places(self.bank_id, (question_id,))[question_id]
 
     def hold(self, ids: Sequence[str]) -> None:
         """Have these questions ready: a list asks for a screenful at once."""
@@ -143,10 +156,9 @@ class BankDesk(QObject):
         """Whether questions may be changed: no seal, and no other instance has the data."""
         return not self.database.readonly and self.seal() is None
 
-    def editor_of(self, question_id: str) -> Version | None:
-        """The last version that a person made by hand, or None: as read from a file."""
-        found = [one for one in self.versions(question_id) if one.how in _BY_HAND]
-        return found[-1] if found else None
+    def editors_of(self, ids: Sequence[str]) -> dict[str, str]:
+        """Who made the last version by hand; those that stand as read from a file are left out."""
+        return self.banks.writers(self.bank_id, ids, _BY_HAND)
 
     def seal(self) -> Seal | None:
         """The seal that the bank is under, or None."""
@@ -155,7 +167,7 @@ class BankDesk(QObject):
     def failing(
         self, stop: Callable[[], bool], told: Callable[[float], None] | None = None
     ) -> tuple[str, ...]:
-        """The ids of all questions that a check finds wrong or doubtful; for a thread."""
+        """The ids of all questions in which a check finds a fault or a doubt; for a thread."""
         found: list[str] = []
         every = self.whole().questions
         for at, question in enumerate(every):
@@ -163,7 +175,7 @@ class BankDesk(QObject):
                 break
             if told is not None and at % _TELL == 0:
                 told(at / len(every))
-            if check(question):
+            if noticed(question):
                 found.append(question.id)
         return tuple(found)
 
@@ -208,18 +220,10 @@ class BankDesk(QObject):
         self, questions: Sequence[Question], label: str, after: str = "", *, how: str = "edited"
     ) -> Step:
         """The step that `add` takes: for many questions `keep` writes it in another thread."""
-        ids = self.ids()
-        taken = set(ids)
-        fresh: list[Question] = []
-        for question in questions:
-            own = _free(question.id or "q", taken)
-            taken.add(own)
-            fresh.append(replace(question, id=own))
-        self.hold((after,) if after else ids[-1:])
-        last = self._held.get(after or (ids[-1] if ids else ""))
-        start = last.position + 1 if last else 0
-        room = Room(last.position, len(fresh)) if after and last else None
-        come = tuple(Placed(one, start + at) for at, one in enumerate(fresh))
+        ids = free_ids(self.banks, self.database, self.bank_id, questions)
+        places, room = places_behind(self.database, self.bank_id, after, len(questions))
+        fresh = [replace(one, id=own) for one, own in zip(questions, ids, strict=True)]
+        come = tuple(Placed(one, at) for one, at in zip(fresh, places, strict=True))
         return Step(label, (), come, room, how=how)
 
     def keep(
@@ -258,18 +262,7 @@ class BankDesk(QObject):
 
     def move(self, ids: Sequence[str], to: str, label: str, *, behind: bool = False) -> None:
         """Put questions, in the order in which they stand, before or behind another."""
-        places = self.banks.places(self.bank_id)
-        going = [one for one in places if one in set(ids)]
-        if to in going or to not in places:
-            return
-        order = [one for one in places if one not in set(going)]
-        at = order.index(to) + behind
-        order[at:at] = going
-        moves = tuple(
-            Move(own, places[own], place)
-            for own, place in zip(order, places.values(), strict=True)
-            if places[own] != place
-        )
+        moves = moves_of(self.banks, self.database, self.bank_id, ids, to, behind=behind)
         if moves:
             self._take(Step(label, (), (), moves=moves))
 
@@ -280,8 +273,8 @@ class BankDesk(QObject):
 
     def check(self, questions: Sequence[Question], who: str = "") -> None:
         """Write down that `who` found the questions in order."""
+        self.reviews.check(self.bank_id, questions, who or self.who, clock.wall())
         for question in questions:
-            self.reviews.check(self.bank_id, question, who or self.who, clock.wall())
             self._checked.pop(question.id, None)
         self.changed.emit(tuple(question.id for question in questions))
 
@@ -297,6 +290,10 @@ class BankDesk(QObject):
         """Open the seal; that is written down."""
         self.reviews.open_seal(self.bank_id, self.who, why, clock.wall())
         self.sealed.emit()
+
+    def take_time(self, questions: int, work: Callable[[], None]) -> None:
+        """Do work on so many questions: aside where it would be felt."""
+        (self.aside if questions > MANY else at_once)(work)
 
     # Steps
 
@@ -342,10 +339,11 @@ class BankDesk(QObject):
         if not source:
             return ()
         step = source[-1]
-        self._write(_reversed(step) if back else step, "undone" if back else step.how)
+        taken = reversed_step(step) if back else step
+        self._write(taken, "undone" if back else step.how)
         source.pop()
         target.append(replace(step, key=""))
-        self._tell(step)
+        self._tell(taken)
         told = [one.question.id for one in (*step.gone, *step.come)]
         return tuple(dict.fromkeys((*told, *(move.question for move in step.moves[:1]))))
 
@@ -359,12 +357,19 @@ class BankDesk(QObject):
             self.banks.place(self.bank_id, places, clock.wall())
             self._held.clear()
             return
+        self.take_time(len(step.gone) + len(step.come), partial(self._keep, step, media, how))
+
+    def _keep(self, step: Step, media: Mapping[str, bytes] | None, how: str) -> None:
         self.keep(step, media, how)
         self._note_kept(step)
 
     def _note_kept(self, step: Step) -> None:
         if step.room is not None:
             self._held.clear()  # the others stand elsewhere now
+        if self._topics is not None:
+            self._topics.update(tag for one in step.come for tag in one.question.tags)
+            self._topics.subtract(tag for one in step.gone for tag in one.question.tags)
+            self._topics = +self._topics
         staying = {one.question.id for one in step.come}
         for question_id in {one.question.id for one in step.gone} - staying:
             self._held.pop(question_id, None)
@@ -387,24 +392,14 @@ class BankDesk(QObject):
         if before == after and not step.moves:
             self.changed.emit(tuple(after))
         else:
-            self.moved.emit()
+            self._look_order(step)
+            self.moved.emit(step)
         self.stepped.emit()
 
-
-def _reversed(step: Step) -> Step:
-    """The step that takes `step` back."""
-    room = Room(step.room.after, -step.room.count) if step.room is not None else None
-    moves = tuple(Move(one.question, one.after, one.before) for one in step.moves)
-    titles = step.titles and (step.titles[1], step.titles[0])
-    return Step(step.label, step.come, step.gone, room, moves=moves, titles=titles)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    """`wanted`, or the first number behind it that makes it free."""
-    if wanted not in taken:
-        return wanted
-    stem = wanted.rstrip("0123456789") or wanted
-    number = len(taken) + 1
-    while f"{stem}{number}" in taken:
-        number += 1
-    return f"{stem}{number}"
+    def _look_order(self, step: Step) -> None:
+        """The search may go on by numbers where those that came have one between their like."""
+        came = [one.question.id for one in step.come] or [one.question for one in step.moves]
+        if self._ordered and len(came) <= _MANY:
+            self._ordered = ordered(self.database, self.bank_id, came)
+        elif came:
+            self._ordered = None

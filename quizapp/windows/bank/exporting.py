@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -28,7 +29,7 @@ from quizapp.bank.answers import Lang
 from quizapp.bank.question import Bank, Question
 from quizapp.bank.words import Words
 from quizapp.files.exporting import Written
-from quizapp.files.writer import ENDINGS, Form, made, write
+from quizapp.files.writer import ENDINGS, PAPERS, Form, fit_to_print, made, write
 from quizapp.store.banks import Banks
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.exporting_words import form_about, form_name, reasons
@@ -54,6 +55,8 @@ class Tried(Struct, frozen=True):
     bank: Bank
     media: dict[str, bytes]
     written: Written
+    unprinted: int = 0
+    """How many drafts a paper leaves out."""
 
 
 class Saved(Struct, frozen=True):
@@ -110,7 +113,12 @@ class ExportDialog(QDialog):
         self.reasons.clear()
         self.about.setText(form_about(self.form))
         ids = self._sets[self._which.checkedId()]
-        self.trying.start(_trying(self._desk, self.form, ids, self.lang.picked))
+        paper = self.form in PAPERS
+        self.drafts.setVisible(paper)
+        only_ready = paper and not self.drafts.isChecked()
+        self.trying.start(
+            _trying(self._desk, self.form, ids, self.lang.picked, only_ready=only_ready)
+        )
 
     def save(self, path: Path) -> None:
         """Write what was tried."""
@@ -148,6 +156,8 @@ class ExportDialog(QDialog):
             translate("export", "Language of headings"), (("zh", "中文"), ("en", "English"))
         )
         self.lang.put(lang)
+        self.drafts = QCheckBox(translate("export", "print drafts too, which nobody has checked"))
+        self.drafts.hide()
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
@@ -176,6 +186,7 @@ class ExportDialog(QDialog):
         right.addWidget(heading(translate("export", "Which questions"), 1.0))
         for button in self.which:
             right.addWidget(button)
+        right.addWidget(self.drafts)
         tongue = QHBoxLayout()
         self._lang_name = QLabel(translate("export", "Language of headings"))
         tongue.addWidget(self._lang_name)
@@ -206,6 +217,7 @@ class ExportDialog(QDialog):
         self.forms.currentItemChanged.connect(self._on_form)
         self.forms.itemActivated.connect(self._on_write)
         self._which.idClicked.connect(self.try_it)
+        self.drafts.toggled.connect(self.try_it)
         self.lang.edited.connect(self.try_it)
         self.write.clicked.connect(self._on_write)
         self.leave.clicked.connect(self.close)
@@ -304,7 +316,9 @@ class ExportDialog(QDialog):
         self.reject()
 
 
-def _trying(desk: BankDesk, form: Form, ids: Sequence[str] | None, lang: Lang) -> Job:
+def _trying(
+    desk: BankDesk, form: Form, ids: Sequence[str] | None, lang: Lang, *, only_ready: bool
+) -> Job:
     """A job that makes the file; it reads the database only."""
     banks, bank_id, materials = Banks(desk.database), desk.bank_id, desk.materials
 
@@ -314,10 +328,13 @@ def _trying(desk: BankDesk, form: Form, ids: Sequence[str] | None, lang: Lang) -
         if ids is not None:
             wanted = set(ids)
             bank = replace(bank, questions=tuple(one for one in bank.questions if one.id in wanted))
+        wanted_count = len(bank.questions)
+        if only_ready:
+            bank = fit_to_print(bank)
         media = banks.media(bank_id, _named(bank.questions))
         known = [one.material for one in known_materials(materials).values()]
         written = made(form, bank, media, lang=lang, materials=known)
-        return Tried(form, bank, media, written)
+        return Tried(form, bank, media, written, wanted_count - len(bank.questions))
 
     return job
 
@@ -348,6 +365,9 @@ def _outcome(tried: Tried) -> str:
     if tried.form is Form.TEMPLATE:
         return translate("export", "An empty workbook to fill in; it holds no questions.")
     whole, held = len(tried.bank.questions), tried.written.questions
+    if tried.unprinted:
+        said = translate("export", "{0} questions are printed; {1} drafts are left out.")
+        return said.format(held, tried.unprinted)
     if not whole:
         return translate("export", "There is no question to hand out.")
     if held == whole and not tried.written.problems:

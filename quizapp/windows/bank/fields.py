@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -65,9 +73,25 @@ class LongField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(120, self.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         metrics = QFontMetrics(self.font())
-        lines = self.document().documentLayout().documentSize().height()
+        layout = self.document().documentLayout()
+        block = self.document().firstBlock()
+        for _ in range(self._most):
+            # Lines that have not been painted yet are not broken yet.
+            layout.blockBoundingRect(block)
+            block = block.next()
+            if not block.isValid():
+                break
+        lines = layout.documentSize().height()
         count = max(self._least, min(self._most, round(lines)))
         more = lines > self._most
         on, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff

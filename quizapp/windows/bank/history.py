@@ -56,6 +56,10 @@ class History(QWidget):
         self.list.currentRowChanged.connect(self._show)
         self.restore.clicked.connect(self._on_restore)
 
+    def take_materials(self, materials: Mapping[str, Material]) -> None:
+        """Name cited places by other materials from now on."""
+        self._materials = dict(materials)
+
     def put(self, question: Question | None) -> None:
         """Show the versions of a question, as far as they are in sight."""
         self._question = question

@@ -33,10 +33,11 @@ from quizapp.store.database import Database
 from quizapp.store.problems import StoreProblem
 from quizapp.store.reviews import Reviews
 from quizapp.store.shelf import Shelf
-from quizapp.windows.bank.desk import BankDesk, Step
+from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.importing_batch import Batch, Twin
 from quizapp.windows.bank.importing_preview import Preview
 from quizapp.windows.bank.importing_reading import File, reading_of, remember, twins_of
+from quizapp.windows.bank.steps import Step
 from quizapp.windows.bank.style import bank_style
 from quizapp.windows.bank.work import Job, Work
 from quizapp.windows.parts.speech import say
@@ -44,7 +45,7 @@ from quizapp.windows.setup.fields import heading, soft
 
 _logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-ENDINGS = "*.docx *.xlsx *.xlsm *.csv *.tsv *.txt *.quiz.txt *.zip *.xml *.gift *.pdf"
+ENDINGS = "*.docx *.xlsx *.xlsm *.csv *.tsv *.txt *.md *.quiz.txt *.zip *.xml *.gift *.pdf"
 
 
 class _Put(Struct, frozen=True):
@@ -136,6 +137,12 @@ class ImportWindow(QDialog):
         put = self._put
         if put is None:
             return
+        try:
+            if self._desk is not None and put.step is not None and not self._desk.title:
+                # A bank without a name takes that of the first file brought into it.
+                self._desk.name(self.preview.new_title, translate("import", "Title of the file"))
+        except StoreProblem:
+            _logger.warning("the bank could not be named after the file")
         if self._desk is not None and put.step is not None:
             self._desk.took(put.step)
         try:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from quizapp.bank.checks import check
 from quizapp.bank.joining import Brought
-from quizapp.bank.problems import Problem, Reading
+from quizapp.bank.problems import Look, Problem, Reading
 from quizapp.bank.question import Kind, Question, Status
 from quizapp.bank.words import Words
 
@@ -46,6 +46,7 @@ class Block(Struct, frozen=True):
     question: Question | None = None
     problems: tuple[Problem, ...] = ()
     why: Words | None = None
+    looks: tuple[Look, ...] = ()
 
 
 class Twin(Struct, frozen=True):
@@ -252,6 +253,7 @@ def blocks_of(reading: Reading, file: str) -> tuple[Block, ...]:
         if problem.question:
             found.setdefault(problem.question, []).append(problem)
     raws = reading.raw or ("",) * len(reading.bank.questions)
+    every = reading.looks or ((),) * len(reading.bank.questions)
     questions = [
         Block(
             file,
@@ -259,8 +261,9 @@ def blocks_of(reading: Reading, file: str) -> tuple[Block, ...]:
             raw,
             question,
             tuple(found.get(question.id, ())),
+            looks=looks,
         )
-        for question, raw in zip(reading.bank.questions, raws, strict=True)
+        for question, raw, looks in zip(reading.bank.questions, raws, every, strict=True)
     ]
     unread = [Block(file, one.where, one.text, why=one.why) for one in reading.unread]
     return tuple(_merged(questions, unread))

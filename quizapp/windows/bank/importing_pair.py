@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.bank.answers import letter, shown
+from quizapp.bank.problems import Look
 from quizapp.bank.question import Choices, Question
 from quizapp.windows.bank.fields import LongField, line
 from quizapp.windows.bank.importing_batch import Certainty, Choice, Entry, Twin
 from quizapp.windows.bank.importing_form import QuestionForm
 from quizapp.windows.bank.importing_list import certainty_name, ink_of, place_name, state_name
+from quizapp.windows.bank.importing_looks import paint
 from quizapp.windows.bank.style import is_dark
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.fields import heading, soft
@@ -36,6 +38,7 @@ class Raw(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._named = False
+        self._painted: tuple[str, tuple[Look, ...], bool] = ("", (), False)
         self.where = soft()
         self.text = _plain(translate("import", "As it stands in the file"))
         self.why = LongField(translate("import", "Why to look at it"), 1, MOST_LINES)
@@ -66,16 +69,18 @@ class Raw(QWidget):
         block = entry.block
         parts = (block.file if self._named else "", place_name(block.where))
         self.where.setText("  ·  ".join(part for part in parts if part))
-        if self.text.toPlainText() != block.raw:
+        dark = is_dark(self.palette())
+        if (block.raw, block.looks, dark) != self._painted:
+            self._painted = (block.raw, block.looks, dark)
             self.text.setPlainText(block.raw)
+            paint(self.text.document(), block.looks, dark=dark)
         # What was read as no question says why on the right.
         said = [say(one) for one in entry.reasons] if entry.question is not None else []
-        dark = is_dark(self.palette())
         palette = self.why.palette()
         palette.setColor(QPalette.ColorRole.Text, ink_of(Certainty.DOUBTFUL, dark=dark))
         self.why.setPalette(palette)
-        self.why.put("\n".join(f"△ {one}" for one in said))
         self.why.setVisible(bool(said))
+        self.why.put("\n".join(f"△ {one}" for one in said))
         twin = entry.twin
         self.twin_head.setVisible(twin is not None)
         self.twin.setVisible(twin is not None)

@@ -35,6 +35,7 @@ class TruthPart(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         for button, value in ((self.yes, True), (self.no, False)):
             button.setCheckable(True)
+            button.setObjectName("verdict")
             button.clicked.connect(partial(self._on_clicked, value))
             across.addWidget(button, 1)
 

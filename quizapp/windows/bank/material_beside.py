@@ -24,6 +24,7 @@ class MaterialBeside(QObject):
         panel.question_made.connect(self._on_made)
         panel.question_chosen.connect(self._on_chosen)
         panel.materials_changed.connect(citation.take_materials)
+        panel.materials_changed.connect(page.history.take_materials)
         panel.failed.connect(page.failed)
 
     def _on_opened(self, citation: Citation) -> None:

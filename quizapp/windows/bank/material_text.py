@@ -276,15 +276,16 @@ class HeatStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        dark = is_dark(self.palette())
-        for at, ((top, bottom), one) in enumerate(zip(self._bands(), self._passages, strict=True)):
-            box = QRectF(0, top, self.width() - 5, max(bottom - top - 0.6, 1))
-            painter.fillRect(box, heat(len(one.questions), dark=dark))
-            if self._range[0] <= at <= self._range[1]:
-                edge = QRectF(self.width() - 4, top, 4, max(bottom - top, 3))
-                painter.fillRect(edge, self.palette().color(QPalette.ColorRole.Highlight))
-        painter.end()
+        with QPainter(self) as painter:
+            dark = is_dark(self.palette())
+            for at, ((top, bottom), one) in enumerate(
+                zip(self._bands(), self._passages, strict=True)
+            ):
+                box = QRectF(0, top, self.width() - 5, max(bottom - top - 0.6, 1))
+                painter.fillRect(box, heat(len(one.questions), dark=dark))
+                if self._range[0] <= at <= self._range[1]:
+                    edge = QRectF(self.width() - 4, top, 4, max(bottom - top, 3))
+                    painter.fillRect(edge, self.palette().color(QPalette.ColorRole.Highlight))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.sentence_at(event.position().y())

@@ -71,6 +71,22 @@ class Form(QDialog):
         self.go.setEnabled(all(field.text().strip() for field in self._needed))
 
 
+def checker_form(who: str, parent: QWidget) -> Form:
+    """Ask for the name of whoever checks."""
+    return Form(
+        translate("bank", "Who checks?"),
+        translate(
+            "bank",
+            "With '✓ Checked' you sign by name that a question, its answer and its source are "
+            "right. If somebody else sat here before, put in your own name. This is asked once "
+            "each time the bank is opened.",
+        ),
+        ((translate("bank", "Your name"), who, True),),
+        translate("bank", "I check"),
+        parent,
+    )
+
+
 def name_form(who: str, parent: QWidget) -> Form:
     """Ask for the name of whoever works here."""
     return Form(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from quizapp.bank.keycheck import key_faults
 from quizapp.bank.question import Question
 from quizapp.bank.reshaping import blanks_of
 from quizapp.game.match import Stage as At
+from quizapp.game.medium import beside
 from quizapp.game.plan import Shape, Team
 from quizapp.game.rules import Answerers
 from quizapp.game.scenes import (
@@ -24,10 +26,12 @@ from quizapp.game.scenes import (
 )
 from quizapp.windows.setup.fields import PickField, soft
 from quizapp.windows.stage import TEAM_COLOURS, Look, Stage, fits, pages
+from quizapp.windows.stage.gallery import Gallery
 
 translate = QCoreApplication.translate
 ASKED, KEYED, TOLD = range(3)
-PAUSE_MS = 120
+PAUSE_MS, CHOSEN_MS = 120, 30
+"""So long typing rests, or going through the list, before the picture is drawn."""
 TEAMS = 4
 """So many teams stand at the foot of the picture."""
 
@@ -45,6 +49,7 @@ class Picture(QWidget):
         """`themes` are (name, title) to choose from, `look_of` makes the look of one."""
         super().__init__(parent)
         self._look, self._look_of = look, look_of
+        self._gallery = look.gallery
         self._question: Question | None = None
         self._at = ASKED
         self.stage = Stage(look, self, still=True)
@@ -60,7 +65,12 @@ class Picture(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.draw)
+        self._pause.timeout.connect(self._on_pause)
+        self._judging = QTimer(self)
+        self._judging.timeout.connect(self._on_judging)
+        self._waiting: list[tuple[str, ProjectorScene]] = []
+        self._small: list[str] = []
+        self._paged: list[str] = []
         self._group.idClicked.connect(self._on_switch)
         self.turner.clicked.connect(self._on_turn)
         self.theme.edited.connect(self._on_theme)
@@ -109,22 +119,36 @@ class Picture(QWidget):
         """The look that is shown."""
         return self._look
 
+    def hang(self, gallery: Gallery) -> None:
+        """Take the pictures that questions name from here."""
+        self._gallery = gallery
+        self._look = replace(self._look, gallery=gallery)
+        self.stage.set_look(self._look)
+
     def put(self, question: Question | None, *, soon: bool = False) -> None:
-        """Show a question; `soon` waits until the typing rests."""
-        self._question = question
-        if soon:
-            self._pause.start()
-        else:
+        """Show a question in a moment; `soon` waits until the typing rests."""
+        if question is None:
+            self._question = None
             self.draw()
+            return
+        first = self._question is None
+        self._question = question
+        if first:
+            self._show_parts(seen=True)
+        self._pause.start(PAUSE_MS if soon else CHOSEN_MS)
 
     def draw(self) -> None:
         """Draw what stands now, and say whether it can be read."""
+        self._on_pause()
+        while self._judging.isActive():
+            self._on_judging()
+
+    def _on_pause(self) -> None:
+        """Draw what stands now; whether it can be read is said part by part after that."""
         self._pause.stop()
+        self._judging.stop()
         question = self._question
-        for widget in (self.stage, self.verdict, *self.switches):
-            widget.setVisible(question is not None)
-        self.theme.setVisible(question is not None and self.theme.count() > 1)
-        self.hint.setVisible(question is None)
+        self._show_parts(seen=question is not None)
         self.turner.hide()
         if question is None:
             return
@@ -139,7 +163,21 @@ class Picture(QWidget):
             return
         self.stage.set_scene(scene, 0)
         self._show_pages()
-        self._judge(question)
+        names = (
+            translate("bank", "question"),
+            translate("bank", "answer"),
+            translate("bank", "explanation"),
+        )
+        told = zip(names, scenes, strict=True)
+        self._waiting = [(name, one) for name, one in told if one is not None]
+        self._small, self._paged = [], []
+        self._judging.start()
+
+    def _show_parts(self, *, seen: bool) -> None:
+        for widget in (self.stage, self.verdict, *self.switches):
+            widget.setVisible(seen)
+        self.theme.setVisible(seen and self.theme.count() > 1)
+        self.hint.setVisible(not seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,28 +192,24 @@ class Picture(QWidget):
         said = translate("bank", "Page {0} of {1} ›")
         self.turner.setText(said.format(self.stage.page + 1, count))
 
-    def _judge(self, question: Question) -> None:
-        names = (
-            translate("bank", "question"),
-            translate("bank", "answer"),
-            translate("bank", "explanation"),
-        )
-        small, paged = [], []
-        for name, scene in zip(names, scenes_of(question), strict=True):
-            if scene is None:
-                continue
-            if not fits(scene, self._look):
-                small.append(name)
-            elif pages(scene, self._look) > 1:
-                paged.append(
-                    translate("bank", "{0}: {1} pages").format(name, pages(scene, self._look))
-                )
-        if small:
+    def _on_judging(self) -> None:
+        """Judge one part of the picture: all at once would be felt while going through a list."""
+        name, scene = self._waiting.pop(0)
+        if not fits(scene, self._look):
+            self._small.append(name)
+        elif (count := pages(scene, self._look)) > 1:
+            self._paged.append(translate("bank", "{0}: {1} pages").format(name, count))
+        if not self._waiting:
+            self._judging.stop()
+            self._judge()
+
+    def _judge(self) -> None:
+        if self._small:
             said = translate("bank", "× Too small for the back row: {0}. Write it shorter.")
-            self._say("wrong", said.format(translate("bank", ", ").join(small)))
-        elif paged:
+            self._say("wrong", said.format(translate("bank", ", ").join(self._small)))
+        elif self._paged:
             said = translate("bank", "△ Legible, but takes several pages ({0}).")
-            self._say("odd", said.format(translate("bank", ", ").join(paged)))
+            self._say("odd", said.format(translate("bank", ", ").join(self._paged)))
         else:
             self._say("good", translate("bank", "✓ Legible from the back row"))
 
@@ -195,7 +229,7 @@ class Picture(QWidget):
 
     def _on_theme(self, name: str) -> None:
         if self._look_of is not None:
-            self._look = self._look_of(name)
+            self._look = replace(self._look_of(name), gallery=self._gallery)
             self.stage.set_look(self._look)
             self.draw()
 
@@ -207,6 +241,7 @@ def scenes_of(question: Question) -> tuple[ProjectorScene | None, ...]:
     said = translate("bank", "Round")
     value = question.points if question.points is not None else 10
     head = Heading(said, 1, 10, value, Answerers.ALL, None, "", spare=False)
+    medium = beside(question.id, question.media)
     asked = QuestionScene(
         head,
         question.kind,
@@ -222,12 +257,15 @@ def scenes_of(question: Question) -> tuple[ProjectorScene | None, ...]:
         None,
         (),
         strip,
+        medium=medium,
     )
     key = question.key
     if key is None or any(key_faults(question, blanks_of(question.stem))):
         return (asked, None, None)
     shown = (question.kind, question.stem, question.options)
-    revealed = RevealScene(head, *shown, question.partners, question.media, key, (), (), strip)
+    revealed = RevealScene(
+        head, *shown, question.partners, question.media, key, (), (), strip, medium=medium
+    )
     if not question.explanation and question.citation is None:
         return (asked, revealed, None)
     told = ExplainScene(

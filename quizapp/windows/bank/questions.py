@@ -26,8 +26,10 @@ from quizapp.windows.bank.editor import Editor
 from quizapp.windows.bank.fields import is_typing
 from quizapp.windows.bank.history import History
 from quizapp.windows.bank.listing import Listing
+from quizapp.windows.bank.media import BankGallery
 from quizapp.windows.bank.picture import Picture
 from quizapp.windows.bank.several import Several
+from quizapp.windows.bank.steps import Step
 from quizapp.windows.setup.fields import soft
 from quizapp.windows.stage import Look
 
@@ -60,6 +62,7 @@ class QuestionsPage(QWidget):
         self.editor = Editor(desk, materials)
         self.several = Several(desk)
         self.picture = Picture(look, themes, look_of)
+        self.picture.hang(BankGallery(desk))
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
         self.history = History(desk, materials, look.lang)
@@ -85,6 +88,13 @@ class QuestionsPage(QWidget):
         """Show what is written now; questions came or went."""
         self.listing.look()
         self._on_chosen()
+
+    def follow(self, step: Step) -> None:
+        """Show what a step brought and took."""
+        self.listing.follow(step)
+        held = self.editor.question
+        if held is None or held.id in (one.question.id for one in step.come):
+            self._on_chosen()
 
     def freeze(self, frozen: bool) -> None:
         """Show only, let nothing be changed."""

@@ -15,9 +15,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont
 
 from quizapp.bank.answers import shown
-from quizapp.bank.checks import check
+from quizapp.bank.checks import check, noticed
 from quizapp.bank.question import Question, Status
 from quizapp.windows.bank.desk import BankDesk
+from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.preview import difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 
@@ -41,6 +42,9 @@ class Column(IntEnum):
     TOPIC = 5
 
 
+_COLUMNS = len(Column)
+
+
 class Rows(QAbstractTableModel):
     """Questions of a desk, as many as were found. It fetches only what a view asks for."""
 
@@ -49,7 +53,7 @@ class Rows(QAbstractTableModel):
         self._desk = desk
         self._used = used
         self._marks: frozenset[str] = frozenset()
-        self._ids: tuple[str, ...] = ()
+        self._ids: list[str] = []
         self._at: dict[str, int] = {}
         self._cells: dict[str, tuple[str, ...]] = {}
         desk.changed.connect(self._on_changed)
@@ -57,11 +61,44 @@ class Rows(QAbstractTableModel):
     def put(self, ids: Sequence[str]) -> None:
         """Show these questions."""
         self.beginResetModel()
-        self._ids = tuple(ids)
-        self._at = {one: at for at, one in enumerate(self._ids)}
+        self._ids = list(ids)
+        self._count()
         self._marks = self._used()
         self._cells.clear()
         self.endResetModel()
+
+    def more(self, ids: Sequence[str]) -> None:
+        """Show these questions below the others."""
+        start = len(self._ids)
+        self.beginInsertRows(QModelIndex(), start, start + len(ids) - 1)
+        self._ids += ids
+        self._at.update({one: start + at for at, one in enumerate(ids)})
+        self.endInsertRows()
+
+    def take_out(self, ids: Sequence[str]) -> None:
+        """Show some questions no more; the others stay where they are."""
+        # One may be named twice: as gone and as come in its new form.
+        rows = sorted({row for row in map(self.row_of, ids) if row >= 0}, reverse=True)
+        while rows:
+            last = first = rows.pop(0)
+            while rows and rows[0] == first - 1:
+                first = rows.pop(0)
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for own in self._ids[first : last + 1]:
+                self._cells.pop(own, None)
+            del self._ids[first : last + 1]
+            self._count()
+            self.endRemoveRows()
+
+    def put_in(self, ids: Sequence[str], row: int) -> None:
+        """Show questions from a row on; those below move down."""
+        self.beginInsertRows(QModelIndex(), row, row + len(ids) - 1)
+        self._ids[row:row] = ids
+        self._count()
+        self.endInsertRows()
+
+    def _count(self) -> None:
+        self._at = {one: at for at, one in enumerate(self._ids)}
 
     def id_at(self, row: int) -> str:
         """The id in a row; empty where there is none."""
@@ -87,7 +124,7 @@ class Rows(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """How many columns there are."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -124,7 +161,7 @@ class Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _meaning(cells[Column.MARK]) if column == Column.MARK else cells[column]
+            return self._meaning(index.row()) if column == Column.MARK else cells[column]
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)
@@ -161,31 +198,37 @@ class Rows(QAbstractTableModel):
                 return "、".join(question.tags)
 
     def _mark(self, question: Question) -> str:
-        """△ a draft or doubtful, ● asked before, ✓ checked by a second person."""
-        if question.status is Status.DRAFT or check(question):
-            return "△"
+        """▲ cannot be asked, ● asked before, ✓ checked by a second person, △ something doubtful."""
+        found = noticed(question)
+        if question.status is Status.DRAFT or any(one.severity == "error" for one in found):
+            return "▲"
         if question.id in self._marks:
             return "●"
-        return "✓" if self._desk.checked(question) else ""
+        # What is merely doubtful was looked at by whoever found the question in order.
+        if self._desk.checked(question):
+            return "✓"
+        return "△" if found else ""
+
+    def _meaning(self, row: int) -> str:
+        """What the mark of a row says: of ▲ and △ what was found."""
+        match self._cells_of(row)[Column.MARK]:
+            case "▲" | "△" if question := self.question_at(row):
+                draft = [translate("bank", "draft")] if question.status is Status.DRAFT else []
+                return "\n".join((*draft, *(say(one.words) for one in check(question))))
+            case "●":
+                return translate("bank", "Asked in an earlier match")
+            case "✓":
+                return translate("bank", "Checked by a second person")
+            case _:
+                return ""
 
     def _on_changed(self, ids: tuple[str, ...]) -> None:
         for one in ids:
             self._cells.pop(one, None)
-            row = self._at.get(one, -1)
-            if row >= 0:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-
-def _meaning(mark: str) -> str:
-    match mark:
-        case "△":
-            return translate("bank", "A draft, or a check found something")
-        case "●":
-            return translate("bank", "Asked in an earlier match")
-        case "✓":
-            return translate("bank", "Checked by a second person")
-        case _:
-            return ""
+        rows = [row for one in ids if (row := self._at.get(one, -1)) >= 0]
+        if rows:
+            last = self.index(max(rows), len(Column) - 1)
+            self.dataChanged.emit(self.index(min(rows), 0), last)
 
 
 _OF_MARKS = (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole)
@@ -198,4 +241,4 @@ _ROLES = (
 
 
 def _ink(mark: str) -> str:
-    return {"△": "#C77700", "●": "#7B8290", "✓": "#0B8F55"}.get(mark, "#7B8290")
+    return {"▲": "#C77700", "△": "#C77700", "✓": "#0B8F55"}.get(mark, "#7B8290")

@@ -18,6 +18,7 @@ from quizapp.windows.setup.fields import PickField, heading, soft
 from quizapp.windows.setup.preview import difficulty_name
 
 translate = QCoreApplication.translate
+_LOOKED_AT = 300
 Change = Callable[[Question], Question]
 
 
@@ -55,8 +56,12 @@ class Several(QWidget):
         """Let these be the questions that are changed."""
         self._ids = tuple(ids)
         self.title.setText(translate("bank", "{0} questions chosen").format(len(self._ids)))
-        self.topic_in.offer(self._desk.topics())
-        tags = dict.fromkeys(tag for one in self._questions() for tag in one.tags)
+        topics = self._desk.topics()
+        self.topic_in.offer(topics)
+        # Reading ten thousands to know which topics they have would take a second.
+        few = len(self._ids) <= _LOOKED_AT
+        own = (tag for one in self._questions() for tag in one.tags) if few else topics
+        tags = dict.fromkeys(own)
         self.topic_out.offer([(tag, tag) for tag in tags] or [("", "—")])
         self.buttons["topic out"].setEnabled(bool(tags))
 
@@ -143,7 +148,7 @@ class Several(QWidget):
     # --- what a person does
 
     def _questions(self) -> list[Question]:
-        self._desk.hold(self._ids)
+        self._desk.take_time(len(self._ids), partial(self._desk.hold, self._ids))
         found = (self._desk.question(one) for one in self._ids)
         return [one for one in found if one is not None]
 

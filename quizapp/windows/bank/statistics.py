@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.bank.checks import check_bank
+from quizapp.bank.citing import Material
 from quizapp.bank.question import Bank, Difficulty, Kind, Question
 from quizapp.bank.shuffling import may_shuffle, shuffled
 from quizapp.bank.stats import Figures, figures
@@ -26,6 +27,7 @@ from quizapp.bank.words import Words
 from quizapp.store.problems import StoreProblem
 from quizapp.windows.bank.bars import Bars
 from quizapp.windows.bank.desk import BankDesk
+from quizapp.windows.bank.material_work import known_materials
 from quizapp.windows.bank.work import Work
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.fields import card, heading, soft
@@ -47,10 +49,10 @@ class Told(Struct, frozen=True):
     """Questions whose options may stand in any order."""
 
 
-def find_out(bank: Bank) -> Told:
+def find_out(bank: Bank, materials: Mapping[str, Material] | None = None) -> Told:
     """Count a bank; for a thread."""
     skews = tuple(one.words for one in check_bank(bank) if one.code in _SKEWS)
-    return Told(figures(bank), skews, sum(map(may_shuffle, bank.questions)))
+    return Told(figures(bank, materials), skews, sum(map(may_shuffle, bank.questions)))
 
 
 class StatisticsPage(QWidget):
@@ -76,6 +78,8 @@ class StatisticsPage(QWidget):
         self.shuffle = QPushButton(translate("bank", "Shuffle the options …"))
         self._lay_out()
         self.shuffle.clicked.connect(self._on_shuffle)
+        desk.changed.connect(self._on_bank)
+        desk.moved.connect(self._on_bank)
         self.work.done.connect(self._on_done)
         self.work.failed.connect(self.failed)
 
@@ -84,6 +88,11 @@ class StatisticsPage(QWidget):
         self.state.setText(translate("bank", "Counting …"))
         self.state.show()
         self.work.start(self._look)
+
+    def _on_bank(self, _what: object) -> None:
+        # Undo, too, changes what is counted; a page that nobody sees counts when it is shown.
+        if self.isVisible():
+            self.show_now()
 
     def finish(self) -> None:
         """Let the work go: the window closes."""
@@ -128,7 +137,8 @@ class StatisticsPage(QWidget):
         return frame, column
 
     def _look(self, *_: object) -> Told:
-        return find_out(self._desk.whole())
+        known = known_materials(self._desk.materials)
+        return find_out(self._desk.whole(), {own: one.material for own, one in known.items()})
 
     def _on_done(self, told: Told) -> None:
         found = told.figures
@@ -149,9 +159,11 @@ class StatisticsPage(QWidget):
         self.points.put(
             sorted(((name or none, count) for name, count in found.points), key=_figure)
         )
-        self.right.put(found.right)
-        yes, no = translate("bank", "True"), translate("bank", "False")
-        self.truths.put([(yes if name == "true" else no, count) for name, count in found.truths])
+        self.right.put(_gapless(found.right))
+        told_of = dict(found.truths)
+        names = {"true": translate("bank", "True"), "false": translate("bank", "False")}
+        both = [(said, told_of.get(name, 0)) for name, said in names.items()]
+        self.truths.put(both if told_of else [])
         self.lengths.put(
             [
                 (translate("bank", "shortest"), found.stems.shortest),
@@ -200,8 +212,6 @@ class StatisticsPage(QWidget):
             self._desk.put(shuffled(every, seed), translate("bank", "Shuffling of the options"))
         except StoreProblem as problem:
             self.failed.emit(problem.words)
-            return
-        self.show_now()
 
 
 def _most(rows: Sequence[tuple[str, int]], none: str) -> list[tuple[str, int]]:
@@ -213,6 +223,13 @@ def _most(rows: Sequence[tuple[str, int]], none: str) -> list[tuple[str, int]]:
         text = translate("bank", "{0} more").format(len(rest))
         found.append((text, sum(count for _, count in rest)))
     return [*found, *((none, count) for name, count in rows if not name)]
+
+
+def _gapless(rows: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Letters up to the last that is right somewhere; one that never is counts 0."""
+    counts = dict(rows)
+    last = max(map(ord, counts), default=ord("A") - 1)
+    return [(chr(at), counts.get(chr(at), 0)) for at in range(ord("A"), last + 1)]
 
 
 def _figure(row: tuple[str, int]) -> tuple[int, str]:

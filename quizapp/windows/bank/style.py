@@ -39,6 +39,8 @@ QPushButton#quiet:checked {{ background: {wash}; }}
 QPushButton#mark {{ padding: 0; border-radius: 13px; font-weight: bold; min-width: 24px;
     max-width: 24px; min-height: 24px; max-height: 24px; }}
 QPushButton#mark:checked {{ background: {right}; color: white; border-color: {right}; }}
+QPushButton#verdict:checked {{ background: {right}; color: white; border-color: {right};
+    font-weight: bold; }}
 QPushButton#mark:focus {{ border: 2px solid {accent}; padding: 0; }}
 QPushButton#tiny {{ border: none; background: transparent; padding: 0; min-width: 20px;
     max-width: 20px; min-height: 24px; color: {faint}; }}
@@ -48,7 +50,7 @@ QPushButton#tiny:disabled {{ color: {hair}; }}
 QSplitter::handle {{ background: transparent; }}
 QProgressBar {{ border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
     text-align: center; min-height: 18px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {done}; border-radius: 4px; }}
 QTextBrowser {{ background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }}
 #plain {{ background: transparent; border: none; }}
 """
@@ -65,6 +67,8 @@ def bank_style(palette: QPalette) -> str:
     accent = palette.color(QPalette.ColorRole.Highlight)
     own = _OWN.format(
         accent=accent.name(),
+        # Figures stand on it in the colour of text.
+        done=(accent.darker(130) if is_dark(palette) else accent.lighter(165)).name(),
         wash="#2B3F66" if dark else "#DCE8FB",
         hair="#2E333D" if dark else "#E9ECF1",
         dim="#1E222A" if dark else "#F4F5F8",

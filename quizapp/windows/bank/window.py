@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,16 +24,19 @@ from quizapp.store.problems import StoreProblem
 from quizapp.windows.bank import checker
 from quizapp.windows.bank.alike import AlikePage
 from quizapp.windows.bank.desk import BankDesk
+from quizapp.windows.bank.head import Head, leaves
 from quizapp.windows.bank.importing_menu import FilesMenu
 from quizapp.windows.bank.material import MaterialPanel
 from quizapp.windows.bank.material_beside import MaterialBeside
-from quizapp.windows.bank.person import name_form
+from quizapp.windows.bank.moments import local
+from quizapp.windows.bank.person import checker_form, name_form
 from quizapp.windows.bank.questions import QuestionsPage
 from quizapp.windows.bank.review import ReviewPage
 from quizapp.windows.bank.statistics import StatisticsPage
+from quizapp.windows.bank.steps import Step
 from quizapp.windows.bank.style import bank_style
+from quizapp.windows.bank.work import Waiting
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import TextField
 from quizapp.windows.stage import Look
 
 translate = QCoreApplication.translate
@@ -67,9 +68,13 @@ class BankWindow(QMainWindow):
         self._look, self._look_of = look, look_of
         self._materials, self._matches = dict(materials or {}), tuple(matches)
         self._themes = tuple(themes)
+        self._asked = bool(desk.who)
+        """Whether whoever sits here has told his name since the bank was opened."""
         if not desk.who:
             desk.who = desk.shelf.setting(PERSON) or ""
         self._fault: Words | None = None
+        self._done = ""
+        """What was signed last, until something is written."""
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.undo_step),
             (QKeySequence.StandardKey.Save, self.flush),
@@ -80,6 +85,7 @@ class BankWindow(QMainWindow):
         for sequence in {one.toString(): one for one in redo}.values():
             QShortcut(sequence, self).activated.connect(self.redo_step)
         self._build()
+        desk.aside = self.aside
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._on_moved)
         desk.stepped.connect(self._on_stepped)
@@ -136,17 +142,26 @@ class BankWindow(QMainWindow):
         self.lang = lang
         self._build()
 
+    def aside(self, work: Callable[[], None]) -> None:
+        """Write very many questions while the window goes on being painted."""
+        waiting = Waiting(translate("bank", "Writing the questions …"), self)
+        try:
+            waiting.do(work)
+        finally:
+            waiting.deleteLater()
+
     def ask_name(self) -> bool:
         """Ask who works here unless that is known; whether it is known now."""
         if self.desk.who:
             return True
         return self.change_name()
 
-    def change_name(self) -> bool:
-        """Ask who works here."""
-        form = name_form(self.desk.who, self)
+    def change_name(self, *, checks: bool = False) -> bool:
+        """Ask who works here, or who checks."""
+        form = (checker_form if checks else name_form)(self.desk.who, self)
         if form.exec() != form.DialogCode.Accepted:
             return False
+        self._asked = True
         self.desk.who = form.texts[0]
         self._say_person()
         try:
@@ -158,10 +173,21 @@ class BankWindow(QMainWindow):
     def check(self) -> None:
         """Sign that the chosen questions are in order, and go on to the next one."""
         ids = self.questions.listing.ids
-        if not ids or not self.flush() or not self.ask_name():
+        if not ids or not self.flush() or not self._ask_checker():
             return
-        if checker.check(self.desk, ids, self, self.tell) and len(ids) == 1:
+        done = checker.check(self.desk, ids, self, self.tell)
+        if done and len(ids) == 1:
             self.questions.listing.go(1)
+        if done:
+            what = ids[0] if len(ids) == 1 else translate("bank", "{0} questions").format(done)
+            said = translate("bank", "✓ {0} checked by {1}")
+            self._done = said.format(what, self.desk.who)
+            self._say_saved()
+
+    def _ask_checker(self) -> bool:
+        """Ask who checks, once each time the bank is opened: another may sit here now."""
+        self._asked = self._asked or self.change_name(checks=True)
+        return self._asked
 
     def undo_step(self) -> None:
         """Take the last step back, and show what it was about."""
@@ -221,6 +247,7 @@ class BankWindow(QMainWindow):
         self.review.name_needed.connect(self.ask_name)
         self.review.show_requested.connect(self._on_show)
         self.alike = AlikePage(self.desk, self._materials, self.lang)
+        self.material.materials_changed.connect(self.alike.take_materials)
         self.statistics = StatisticsPage(self.desk)
         for page in (self.alike, self.statistics):
             page.failed.connect(self.tell)
@@ -233,43 +260,16 @@ class BankWindow(QMainWindow):
         self.tabs.addWidget(self.files)
 
     def _top(self) -> QHBoxLayout:
-        self.home = QPushButton("‹ " + translate("bank", "Home"))
-        self.home.setObjectName("quiet")
-        self.home.clicked.connect(self.close)
-        self.title = TextField(translate("bank", "Title of the bank"))
-        self.title.setObjectName("title")
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self.title.setFont(font)
-        self.title.setPlaceholderText(translate("bank", "Name this bank"))
-        self.title.editingFinished.connect(self._on_title)
-        self.tabs = QHBoxLayout()
-        self.tabs.setSpacing(0)
-        self.saved = QLabel()
-        self.saved.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.person = QPushButton()
-        self.person.setObjectName("quiet")
-        self.person.clicked.connect(self.change_name)
-        self.undo = QPushButton(translate("bank", "Undo"))
-        self.redo = QPushButton(translate("bank", "Redo"))
-        self.undo.clicked.connect(self.undo_step)
-        self.redo.clicked.connect(self.redo_step)
-        self.seal_bar = QLabel()
-        self.seal_bar.setObjectName("sealed")
-        self.seal_bar.setWordWrap(True)
-        self.fault = QLabel()
-        self.fault.setObjectName("fault")
-        self.fault.setWordWrap(True)
-        self.fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.fault.hide()
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.home)
-        top.addWidget(self.title, 1)
-        top.addLayout(self.tabs)
-        for widget in (self.saved, self.person, self.undo, self.redo):
-            top.addWidget(widget)
-        return top
+        head = Head()
+        self.home, self.title, self.tabs, self.saved = head.home, head.title, head.tabs, head.saved
+        self.person, self.undo, self.redo = head.person, head.undo, head.redo
+        self.seal_bar, self.fault = head.seal_bar, head.fault
+        head.home.clicked.connect(self.close)
+        head.title.editingFinished.connect(self._on_title)
+        head.person.clicked.connect(self.change_name)
+        head.undo.clicked.connect(self.undo_step)
+        head.redo.clicked.connect(self.redo_step)
+        return head.across
 
     def _dress(self) -> None:
         style = bank_style(self.palette())
@@ -297,17 +297,7 @@ class BankWindow(QMainWindow):
 
     def _leaves(self) -> bool:
         """Ask whether to go although the disk did not take the last text."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.windowTitle())
-        said = translate("bank", "The last text could not be written and would be lost.")
-        box.setText(f"{said}\n\n{self.fault.text()}")
-        go = box.addButton(translate("bank", "Leave it"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(translate("bank", "Stay here"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is go
+        return leaves(self, self.fault.text())
 
     def _on_show(self, state: str) -> None:
         self.go(0)
@@ -335,9 +325,9 @@ class BankWindow(QMainWindow):
     def _on_changed(self, ids: tuple[str, ...]) -> None:
         self.questions.show_changed(ids)
 
-    def _on_moved(self) -> None:
+    def _on_moved(self, step: Step) -> None:
         self.questions.listing.filters.refresh()
-        self.questions.refresh()
+        self.questions.follow(step)
 
     def _on_settled(self) -> None:
         self.tell(None)
@@ -356,6 +346,9 @@ class BankWindow(QMainWindow):
     def _on_named(self) -> None:
         title = self.desk.title
         self.title.put(title)
+        if not self.title.hasFocus():
+            # A long title shows how it begins.
+            self.title.home(False)
         shown = title or translate("bank", "(no title)")
         self.setWindowTitle(translate("bank", "Question bank: {0}").format(shown))
 
@@ -368,6 +361,9 @@ class BankWindow(QMainWindow):
             self.tell(problem.words)
 
     def _on_sealed(self) -> None:
+        if self.is_saved:
+            # That the bank is under seal, say, is no longer true.
+            self.tell(None)
         seal = self.desk.seal()
         only = self.desk.database.readonly
         frozen = only or seal is not None
@@ -380,7 +376,7 @@ class BankWindow(QMainWindow):
                 "Under seal {0} since {1}, set by {2}: nothing can be changed. On the page "
                 "'Review and seal' the seal can be opened; that is written down.",
             )
-            self.seal_bar.setText(said.format(seal.number, seal.at[:10], seal.who))
+            self.seal_bar.setText(said.format(seal.number, local(seal.at)[:10], seal.who))
         elif only:
             said = translate("bank", "Another quizapp has these data open. Here you may only look.")
             self.seal_bar.setText(said)
@@ -389,8 +385,9 @@ class BankWindow(QMainWindow):
         if self._fault is not None and not self.is_saved:
             self.saved.setText(translate("bank", "Not saved"))
         elif self.is_saved:
-            self.saved.setText(translate("bank", "✓ Saved"))
+            self.saved.setText(self._done or translate("bank", "✓ Saved"))
         else:
+            self._done = ""
             self.saved.setText(translate("bank", "Saving …"))
 
     def _say_person(self) -> None:

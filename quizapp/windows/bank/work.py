@@ -7,6 +7,7 @@ from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.store.problems import StoreProblem
@@ -42,6 +43,53 @@ class _Thread(QThread):
 
     def _tell(self, part: float) -> None:
         self.told.emit(self.number, part)
+
+
+class _Errand(QThread):
+    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.fault: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self._work()
+        except Exception as fault:  # noqa: BLE001 - raised again where it was asked for
+            self.fault = fault
+
+
+class Waiting(QDialog):
+    """Work in another thread that has to end before anything else is done here.
+
+    The window is painted and can be moved meanwhile; nothing in it can be pressed.
+    """
+
+    def __init__(self, said: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, on=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(QLabel(said))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(280)
+        column.addWidget(self.bar)
+
+    def do(self, work: Callable[[], None]) -> None:
+        """Do it; what it raises is raised here."""
+        errand = _Errand(work, self)
+        errand.finished.connect(self.accept, Qt.ConnectionType.QueuedConnection)
+        errand.start()
+        self.exec()
+        errand.wait()
+        if errand.fault is not None:
+            raise errand.fault
+
+    def reject(self) -> None:
+        """What is being written cannot be left half done."""
 
 
 class Work(QObject):
@@ -81,6 +129,11 @@ class Work(QObject):
         """Let the job go; nothing more is heard of it."""
         self._runs = False
         self._number += 1
+        for thread in self._threads:
+            thread.halted.set()
+
+    def halt(self) -> None:
+        """Ask the job to stop; what it has to say then is still told."""
         for thread in self._threads:
             thread.halted.set()
 

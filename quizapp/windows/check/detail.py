@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.contest.findings import Act, Facts, Light, Line, Misfit
+from quizapp.contest.media import fault_words
 from quizapp.game.plan import Team
 from quizapp.game.spoken import Lang, rules_text
 from quizapp.windows.check.lights import GREEN, light_name, paint_light
@@ -42,10 +43,9 @@ class Sign(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        soft = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        paint_light(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._light, soft)
-        painter.end()
+        with QPainter(self) as painter:
+            soft = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            paint_light(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._light, soft)
 
 
 class Lamp(QWidget):
@@ -54,15 +54,17 @@ class Lamp(QWidget):
     def __init__(self, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._team = team
-        self._lit = self._last = self._keyed = False
+        self._lit = self._last = self._keyed = self._lost = False
         self.setMinimumHeight(40)
 
-    def show_state(self, *, lit: bool, last: bool, keyed: bool) -> None:
-        """Change it."""
-        if (lit, last, keyed) != (self._lit, self._last, self._keyed):
-            self._lit, self._last, self._keyed = lit, last, keyed
+    def show_state(self, *, lit: bool, last: bool, keyed: bool, lost: bool = False) -> None:
+        """Change it; `lost`: its gamepad is not plugged in."""
+        if (lit, last, keyed, lost) != (self._lit, self._last, self._keyed, self._lost):
+            self._lit, self._last, self._keyed, self._lost = lit, last, keyed, lost
             state = (
-                translate("check", "has pressed")
+                translate("check", "not plugged in")
+                if lost
+                else translate("check", "has pressed")
                 if lit
                 else translate("check", "no key")
                 if not keyed
@@ -81,42 +83,41 @@ class Lamp(QWidget):
         return QSize(150, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        edge = self.palette().color(QPalette.ColorRole.Mid)
-        if self._last:
-            edge = self.palette().color(QPalette.ColorRole.Highlight)
-        elif self._lit:
-            edge = QColor(GREEN)
-        painter.setPen(QPen(edge, 3 if self._last else 2 if self._lit else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 7, 7)
-        centre = QPointF(box.x() + 22, box.center().y())
-        painter.setOpacity(1.0 if self._lit else 0.55)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 0.8))
-        painter.setBrush(QColor(self._team.colour))
-        painter.drawPath(sign(self._team.shape, centre, 14))
-        painter.setPen(QColor(ink_on(self._team.colour)))
-        small = QFont(self.font())
-        small.setBold(True)
-        painter.setFont(small)
-        spot = QRectF(centre.x() - 14, centre.y() - 14, 28, 28)
-        painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), str(self._team.id))
-        painter.setOpacity(1.0)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        room = box.adjusted(44, 0, -28, 0)
-        name = QFontMetricsF(self.font()).elidedText(
-            self._team.name, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), name)
-        tail = QRectF(box.right() - 26, box.center().y() - 9, 18, 18)
-        if self._lit:
-            paint_light(painter, tail, Light.GREEN, edge)
-        elif not self._keyed:
-            paint_light(painter, tail, Light.RED, edge)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+            edge = self.palette().color(QPalette.ColorRole.Mid)
+            if self._last:
+                edge = self.palette().color(QPalette.ColorRole.Highlight)
+            elif self._lit:
+                edge = QColor(GREEN)
+            painter.setPen(QPen(edge, 3 if self._last else 2 if self._lit else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 7, 7)
+            centre = QPointF(box.x() + 22, box.center().y())
+            painter.setOpacity(1.0 if self._lit else 0.55)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 0.8))
+            painter.setBrush(QColor(self._team.colour))
+            painter.drawPath(sign(self._team.shape, centre, 14))
+            painter.setPen(QColor(ink_on(self._team.colour)))
+            small = QFont(self.font())
+            small.setBold(True)
+            painter.setFont(small)
+            spot = QRectF(centre.x() - 14, centre.y() - 14, 28, 28)
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), str(self._team.id))
+            painter.setOpacity(1.0)
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            room = box.adjusted(44, 0, -28, 0)
+            name = QFontMetricsF(self.font()).elidedText(
+                self._team.name, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), name)
+            tail = QRectF(box.right() - 26, box.center().y() - 9, 18, 18)
+            if self._lit:
+                paint_light(painter, tail, Light.GREEN, edge)
+            elif self._lost or not self._keyed:
+                paint_light(painter, tail, Light.RED, edge)
 
 
 class Detail(QFrame):
@@ -211,6 +212,8 @@ class Detail(QFrame):
                 return facts.rounds
             case "fits":
                 return facts.fitting.misfits, facts.fitting.paged
+            case "media":
+                return facts.media.faults
             case "used":
                 return facts.used
             case "questions":
@@ -233,6 +236,9 @@ class Detail(QFrame):
             case "fits":
                 for misfit in facts.fitting.misfits or facts.fitting.paged:
                     column.addWidget(_text(misfit_text(misfit)))
+            case "media":
+                for fault in facts.media.faults:
+                    column.addWidget(_text(say(fault_words(fault))))
             case "used":
                 for number, question in facts.used:
                     text = translate("check", "Round {0}: {1}").format(number, question)
@@ -276,6 +282,7 @@ class Detail(QFrame):
                 lit=team in facts.buzzers.pressed,
                 last=team == self._last,
                 keyed=team in facts.buzzers.keyed,
+                lost=team in facts.buzzers.lost,
             )
         for number, box in enumerate(self.boxes, start=1):
             box.setChecked(number in facts.read)

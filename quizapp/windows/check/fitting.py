@@ -10,6 +10,7 @@ from quizapp import clock
 from quizapp.bank.question import Question
 from quizapp.contest.findings import Fitting, Misfit
 from quizapp.game.match import Stage
+from quizapp.game.medium import beside
 from quizapp.game.plan import Round, RoundCard, Team
 from quizapp.game.scenes import (
     ExplainScene,
@@ -42,6 +43,7 @@ class Fitter(QObject):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._about = (tuple(rounds), tuple(teams), look)
         self._of = sum(1 for _ in pictures(rounds, teams))
         self._left = pictures(rounds, teams)
         self._done = 0
@@ -51,12 +53,15 @@ class Fitter(QObject):
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._on_slice)
 
+    def is_about(self, rounds: Sequence[Round], teams: Sequence[Team], look: Look) -> bool:
+        """Whether it lays out just these: then what it found is still so."""
+        return self._about == (tuple(rounds), tuple(teams), look)
+
     @property
     def found(self) -> Fitting:
         """How far it is, and what did not fit."""
-        return Fitting(
-            self._done, self._of, tuple(self._misfits.values()), tuple(self._paged.values())
-        )
+        misfits, paged = tuple(self._misfits.values()), tuple(self._paged.values())
+        return Fitting(self._done, self._of, misfits, paged, not self._timer.isActive())
 
     def start(self) -> None:
         """Begin, or go on."""
@@ -84,6 +89,19 @@ class Fitter(QObject):
             self._misfits[place] = own
         if place not in self._paged and pages(scene, self._look) > 1:
             self._paged[place] = own
+
+
+class Fitters:
+    """Keeps the last fitter, so that a check that is opened again goes on where it was."""
+
+    def __init__(self) -> None:
+        self._kept: Fitter | None = None
+
+    def of(self, rounds: Sequence[Round], teams: Sequence[Team], look: Look) -> Fitter:
+        """The one of these questions, teams and look: a new one where any of them is another."""
+        if self._kept is None or not self._kept.is_about(rounds, teams, look):
+            self._kept = Fitter(rounds, teams, look)
+        return self._kept
 
 
 def pictures(
@@ -116,6 +134,7 @@ def pictures(
 def _of_question(
     asked: Question, head: Heading, strip: tuple[TeamScore, ...]
 ) -> Iterator[tuple[str, ProjectorScene]]:
+    medium = beside(asked.id, asked.media)
     yield (
         "stem",
         QuestionScene(
@@ -133,6 +152,7 @@ def _of_question(
             None,
             (),
             strip,
+            medium=medium,
         ),
     )
     if asked.key is None:
@@ -150,6 +170,7 @@ def _of_question(
             (),
             (),
             strip,
+            medium=medium,
         ),
     )
     if asked.explanation or asked.citation is not None:

@@ -20,6 +20,7 @@ from quizapp.contest.findings import Facts, Fitting, Light, Line
 from quizapp.game.spoken import Lang
 from quizapp.windows.check.detail import Detail, Sign
 from quizapp.windows.check.lines import Lines
+from quizapp.windows.parts.bars import slim_bars
 
 translate = QCoreApplication.translate
 _STYLE = """
@@ -40,10 +41,6 @@ QPushButton#go:disabled {{ background: palette(midlight); color: palette(placeho
     border-color: palette(midlight); }}
 QCheckBox::indicator:unchecked {{ border: 1px solid palette(placeholder-text); border-radius: 3px;
     width: 14px; height: 14px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: palette(mid); border-radius: 4px; min-height: 28px; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
 """
 
 
@@ -185,6 +182,6 @@ class CheckWindow(QDialog):
         wash = QColor(accent)
         wash.setAlphaF(0.12)
         tint = f"rgba({wash.red()},{wash.green()},{wash.blue()},{wash.alpha()})"
-        style = _STYLE.format(accent=accent.name(), wash=tint)
+        style = _STYLE.format(accent=accent.name(), wash=tint) + slim_bars("palette(mid)")
         if style != self.styleSheet():
             self.setStyleSheet(style)

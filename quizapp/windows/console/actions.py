@@ -37,9 +37,18 @@ class ActionRow(QWidget):
         """What is offered now."""
         return self._offers
 
-    def show_match(self, match: Match, selected: int, tens: int = 0) -> None:
-        """Offer what fits `match`."""
-        self._offers = offers(match, selected, tens)
+    def show_match(
+        self,
+        match: Match,
+        selected: int,
+        tens: int = 0,
+        *,
+        helping: bool = False,
+        trouble: str = "",
+        why: str = "",
+    ) -> None:
+        """Offer what fits `match`; `trouble` with its clip stands in the place of the hint."""
+        self._offers = offers(match, selected, tens, helping=helping)
         while len(self._buttons) < len(self._offers):
             button = KeyButton(parent=self)
             button.setFont(self.font())
@@ -51,7 +60,10 @@ class ActionRow(QWidget):
                 offer = self._offers[at]
                 button.dye(offer.tone)
                 button.say(offer.text, offer.key, lit=offer.lit)
-        self._hint.setText(hint(match, offered=bool(self._offers)))
+                button.setEnabled(not offer.off)
+        said = hint(match, selected, offered=bool(self._offers), helping=helping)
+        self._hint.setText(f"⚠ {trouble}" if trouble else said)
+        self._hint.setToolTip(why)
         self._place()
 
     def offer_of(self, key: str) -> Offer | None:

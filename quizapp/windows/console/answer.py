@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from quizapp.bank.answers import Lang, letter, shown
 from quizapp.bank.citing import label
 from quizapp.bank.question import Citation, Difficulty, Kind, Pairs, Question
-from quizapp.game.plan import Round
+from quizapp.game.match import Ceremony, Match, RoundTitle
+from quizapp.game.plan import ItemKind, Round
 from quizapp.game.scenes import ConsoleScene
 from quizapp.game.spoken import rules_text
 from quizapp.windows.console.cards import Card, enlarged
@@ -98,11 +99,11 @@ class AnswerCard(Card):
             self._more.setText("")
             self.read.setText("\n".join(rules_text(begun, self._lang)))
         elif question is None:
-            self.title.setText(translate("console", "Answer (only you see it)"))
+            self.title.setText(translate("console", "Answer (hidden)"))
             self._answer.setText("")
             self._more.setText("")
         else:
-            self.title.setText(translate("console", "Answer (only you see it)"))
+            self.title.setText(translate("console", "Answer (hidden)"))
             self._answer.setText(self._key(question))
             self._more.setText("\n".join(self._details(question)))
             self.read.setText(_aloud(question))
@@ -116,7 +117,8 @@ class AnswerCard(Card):
     def _say_aside(self) -> None:
         """What kind of question it is, and the keys that scroll what is longer than its card."""
         more = self._reads and self._area.verticalScrollBar().maximum() > 0
-        self.aside.setText(f"↑ ↓   {self._about}" if more else self._about)
+        keys = translate("console", "↑ ↓ scroll")
+        self.aside.setText(f"{keys}   {self._about}" if more else self._about)
 
     def _key(self, question: Question) -> str:
         if question.kind is Kind.INFO:
@@ -168,3 +170,14 @@ def _aloud(question: Question) -> str:
         else:
             lines += group
     return "\n".join(lines)
+
+
+def rules_read(match: Match) -> Round | None:
+    """The round whose rules are read aloud now."""
+    match match.phase:
+        case RoundTitle():
+            return match.plan.rounds[match.sittings[-1].round]
+        case Ceremony(index) if match.plan.programme[index].kind is ItemKind.RULES:
+            return match.plan.rounds[match.plan.programme[index].round]
+        case _:
+            return None

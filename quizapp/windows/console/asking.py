@@ -9,15 +9,19 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quizapp.bank.words import Words
+from quizapp.game import audience, marking
 from quizapp.game import commands as c
 from quizapp.game.events import Event
 from quizapp.game.flow import Action, next_action
-from quizapp.game.match import Choosing, Ended, Match, Ranking, RoundOver
+from quizapp.game.match import Ceremony, Choosing, Ended, Match, Play, Ranking, RoundOver, Wagering
+from quizapp.game.plan import ItemKind
+from quizapp.game.programme import next_item
 from quizapp.game.scenes import question_count
 from quizapp.game.standings import standings, ties
-from quizapp.windows.console import dialogs
+from quizapp.windows.console import dialogs, slips
 from quizapp.windows.console.form import CommandDialog
 from quizapp.windows.console.going import GoDialog
+from quizapp.windows.console.runsheet import item_title
 from quizapp.windows.control import Control
 from quizapp.windows.parts.speech import say
 
@@ -59,30 +63,102 @@ class Asking(QObject):
         """Another verdict on question `ask`."""
         self._open(dialogs.RejudgeDialog(self._match, ask, self._console))
 
+    def slip(self) -> bool:
+        """Take down what came on paper; say whether there is anything to take down now."""
+        phase, rules = self._match.phase, self._match.rules
+        if isinstance(phase, Wagering):
+            self._open(slips.WagersDialog(self._match, self._console))
+        elif audience.may_name(self._match):
+            self._open(slips.HallDialog(self._match, self._console))
+        elif rules is not None and rules.marking.judges and isinstance(phase, Play):
+            # Marks come when the answer is over: its time stands meanwhile.
+            if next_action(self._match) is Action.STOP_ANSWER and not self._control.proceed():
+                return True
+            phase = self._match.phase
+            if not isinstance(phase, Play) or phase.stage not in marking.AFTER_ANSWER:
+                return False
+            self._open(slips.MarksDialog(self._match, self._console))
+        else:
+            return False
+        return True
+
     def void(self) -> None:
         """A question never was."""
         self._open(dialogs.VoidDialog(self._match, len(self._match.asks), self._console))
 
     def begin(self, index: int) -> None:
         """Go to round `index`, or (-1) to the ranking, after a confirmation."""
+        if self._control.why_not(self._to_round(index)) is not None:
+            # Nobody is asked what will be refused: the console says why.
+            self._begin(index)
+            return
         text = self._text(index)
 
         def begin() -> None:
-            now = self._control.now()
-            self._control.do(c.BeginRanking(now) if index < 0 else c.BeginRound(now, index))
+            self._begin(index)
 
         confirm(self._console, text, translate("console", "Begin"), begin)
 
+    def _begin(self, index: int) -> None:
+        self._control.do(self._to_round(index))
+
+    def _to_round(self, index: int) -> c.Command:
+        now = self._control.now()
+        return c.BeginRanking(now) if index < 0 else c.BeginRound(now, index, self._control.seed())
+
+    def item(self, index: int) -> None:
+        """Go to an item of the programme, after a confirmation."""
+        if self._control.why_not(self._to_item(index)) is not None:
+            self._go_to(index)
+            return
+        text = item_text(self._match, index)
+
+        def begin() -> None:
+            self._go_to(index)
+
+        confirm(self._console, text, translate("console", "Go there"), begin)
+
+    def _go_to(self, index: int) -> None:
+        self._control.do(self._to_item(index))
+
+    def _to_item(self, index: int) -> c.Command:
+        return c.GoToItem(self._control.now(), index, self._control.seed())
+
+    def _why_not(self, to: Callable[[int], c.Command], index: int) -> str:
+        why = self._control.why_not(to(index))
+        return say(why) if why is not None else ""
+
     def go(self) -> None:
-        """Choose a round or the ranking, and begin it."""
-        titles = [planned.title for planned in self._match.plan.rounds]
-        dialog = GoDialog(titles, self._text, self._current(), self._console)
+        """Choose a round or the ranking, or an item of the programme, and begin it."""
+        plan = self._match.plan
+        if plan.programme:
+            titles = [item_title(plan, item) for item in plan.programme]
+            current = next_item(self._match)
+            dialog = GoDialog(
+                titles,
+                self._item_text,
+                len(titles) - 1 if current is None else current,
+                self._console,
+                ranking=False,
+                why_not=partial(self._why_not, self._to_item),
+            )
+            then = self._go_to
+        else:
+            titles = [planned.title for planned in plan.rounds]
+            dialog = GoDialog(
+                titles,
+                self._text,
+                self._current(),
+                self._console,
+                why_not=partial(self._why_not, self._to_round),
+            )
+            then = self._begin
 
         def accepted() -> None:
-            now, index = self._control.now(), dialog.index
-            self._control.do(c.BeginRanking(now) if index < 0 else c.BeginRound(now, index))
+            then(dialog.index)
 
         dialog.accepted.connect(accepted)
+        self._control.changed.connect(dialog.look_again)
         dialog.open()
 
     def close(self, then: Callable[[bool], None], *, seen: bool) -> None:
@@ -113,6 +189,9 @@ class Asking(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def _item_text(self, index: int) -> str:
+        return item_text(self._match, index)
+
     def _text(self, index: int) -> str:
         return ranking_text(self._match) if index < 0 else round_text(self._match, index)
 
@@ -140,6 +219,7 @@ class Asking(QObject):
         finally:
             self._confirming = False
         if done:
+            form.match = self._match
             form.finish()
 
     def _on_closed(self, form: CommandDialog, _result: int) -> None:
@@ -161,8 +241,23 @@ def round_text(match: Match, index: int) -> str:
     title = match.plan.rounds[index].title
     if any(sitting.round == index for sitting in match.sittings):
         text = translate("console", "Begin “{0}” again? {1} questions of it have been asked.")
-        return text.format(title, sum(ask.round == index for ask in match.asks))
-    return translate("console", "Begin “{0}” now?").format(title)
+        said = text.format(title, sum(ask.round == index for ask in match.asks))
+    else:
+        said = translate("console", "Begin “{0}” now?").format(title)
+    return "\n".join((said, *_not_asked(match)))
+
+
+def item_text(match: Match, index: int) -> str:
+    """What is asked before an item of the programme is begun."""
+    item = match.plan.programme[index]
+    if item.kind is ItemKind.ROUND:
+        return round_text(match, item.round)
+    if item.kind is ItemKind.RANKING:
+        return ranking_text(match)
+    said = translate("console", "Show “{0}” now?").format(item_title(match.plan, item))
+    if isinstance(match.phase, (Choosing, Play)):
+        said += "\n" + translate("console", "The round goes on afterwards as it stands.")
+    return said
 
 
 def ranking_text(match: Match) -> str:
@@ -180,17 +275,24 @@ def ranking_text(match: Match) -> str:
         else:
             text = translate("console", "Place {0} is shared by {1}.")
         said.append(text.format(place, gap.join(names)))
+    return "\n".join((*said, *_not_asked(match)))
+
+
+def _not_asked(match: Match) -> list[str]:
+    """What is left of the round that sits, told before it is left; nothing where it is over."""
     left = questions_left(match)
-    if left:
-        title = match.plan.rounds[match.sittings[-1].round].title
-        text = translate("console", "{0} questions of “{1}” have not been asked.")
-        said.append(text.format(left, title))
-    return "\n".join(said)
+    if not left:
+        return []
+    title = match.plan.rounds[match.sittings[-1].round].title
+    text = translate("console", "{0} questions of “{1}” have not been asked.")
+    return [text.format(left, title)]
 
 
 def questions_left(match: Match) -> int:
     """How many questions the sitting round still has, spares that are owed among them."""
-    if not match.sittings or isinstance(match.phase, (RoundOver, Ranking, Ended)):
+    phase = match.phase
+    between = isinstance(phase, Ceremony) and phase.before is None
+    if not match.sittings or between or isinstance(phase, (RoundOver, Ranking, Ended)):
         return 0
     choosing = isinstance(match.phase, Choosing)
     return max(0, question_count(match) - match.sittings[-1].turns) + len(match.owed) + choosing

@@ -14,11 +14,13 @@ from quizapp.windows.parts.speech import say
 translate = QCoreApplication.translate
 
 
-def dress(big: KeyButton, match: Match, *, asked: bool, keys_lost: bool) -> None:
-    """Say what the key does now; `asked`: once more and it is done."""
+def dress(big: KeyButton, match: Match, *, asked: bool, keys_lost: bool, instead: str = "") -> None:
+    """Say what the key does now; `asked`: once more and it is done; `instead`: it does that."""
     keys = translate("console", "Space / PageDown")
     text, tone = say(action_words(match)), Tone.GO
-    if isinstance(match.phase, Ended):
+    if instead:
+        text = instead
+    elif isinstance(match.phase, Ended):
         # A clicker's key opens no other window in front of the console.
         text, keys = translate("console", "Open the results"), translate("console", "Space")
     elif next_action(match) in WAITING:

@@ -106,24 +106,23 @@ class KeyButton(QAbstractButton):
         return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = colours(self)
-        ground, ink, edge = self._dress(theme)
-        if self.isDown():
-            ground = QColor(ground).darker(115).name()
-        elif self.underMouse() and self.isEnabled():
-            ground = QColor(ground).lighter(106).name()
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(QColor(ground))
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor(ink))
-        # A low button has its whole height for its one line.
-        edge_room = 0 if self._beside else 3
-        side = 5 if self.width() > 70 else 2
-        self._write(painter, box.adjusted(side, edge_room, -side, -edge_room))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = colours(self)
+            ground, ink, edge = self._dress(theme)
+            if self.isDown():
+                ground = QColor(ground).darker(115).name()
+            elif self.underMouse() and self.isEnabled():
+                ground = QColor(ground).lighter(106).name()
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setBrush(QColor(ground))
+            painter.setPen(QPen(QColor(edge), 1))
+            painter.drawRoundedRect(box, 6, 6)
+            painter.setPen(QColor(ink))
+            # A low button has its whole height for its one line.
+            edge_room = 0 if self._beside else 3
+            side = 5 if self.width() > 70 else 2
+            self._write(painter, box.adjusted(side, edge_room, -side, -edge_room))
 
     def _dress(self, theme: Colours) -> tuple[str, str, str]:
         """(ground, ink, edge)."""

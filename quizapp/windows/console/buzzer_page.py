@@ -1,4 +1,4 @@
-"""The teams' buzzers: each key is learned by pressing it, and every press is shown."""
+"""The teams' buzzers: each key or button is learned by pressing it, and every press is shown."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from quizapp.game.match import Match, Play
 from quizapp.game.plan import Team
 from quizapp.windows.console.colours import colours
 from quizapp.windows.console.teams import ms
+from quizapp.windows.parts.pads import pads_said
 from quizapp.windows.parts.speech import say
 from quizapp.windows.stage.shapes import sign
 
@@ -33,13 +35,15 @@ ONE_RACE = 3_000_000_000
 
 
 class Buzzers(Protocol):
-    """A source of presses whose keys can be learned; quizapp.buzzers has one."""
+    """A source of presses whose keys and buttons can be learned; quizapp.buzzers has one."""
 
     testing: bool
     """While set, presses are only shown and no match hears of them."""
 
     # Signals. Qt's type of them fits no protocol: it asks for a QObject.
 
+    @property
+    def heard(self) -> frozenset[int]: ...
     @property
     def pressed(self) -> Any:
         """Every press, a `Press`."""
@@ -56,17 +60,61 @@ class Buzzers(Protocol):
         ...
 
     @property
+    def changed(self) -> Any:
+        """Which gamepads are there, or whether they are heard."""
+        ...
+
+    @property
+    def told(self) -> Any:
+        """`Words` for the operator, and whether something is wrong."""
+        ...
+
+    @property
     def keys(self) -> Mapping[int, int]:
-        """Key → team."""
+        """Key of the keyboard → team."""
         ...
 
     @property
     def names(self) -> Mapping[int, str]:
-        """Team → what stands on its key."""
+        """Team → what stands on its key or button."""
+        ...
+
+    @property
+    def teams(self) -> frozenset[int]:
+        """Teams that have a buzzer."""
+        ...
+
+    @property
+    def lost(self) -> Mapping[int, str]:
+        """Teams whose gamepad is not there → how it is called."""
+        ...
+
+    @property
+    def twins(self) -> frozenset[int]:
+        """Teams whose gamepad has an equal one beside it."""
+        ...
+
+    @property
+    def pads_on(self) -> bool:
+        """Whether gamepads are heard."""
+        ...
+
+    @property
+    def pads_there(self) -> tuple[str, ...]:
+        """The gamepads that are plugged in, by name."""
+        ...
+
+    @property
+    def pads_problem(self) -> Words | None:
+        """Why gamepads are not heard though they were asked for."""
+        ...
+
+    def hear_pads(self, *, on: bool) -> None:
+        """Listen to gamepads too, or to the keyboard only."""
         ...
 
     def learn(self, team: int) -> None:
-        """Take the next key for `team`; 0 stops that."""
+        """Take the next key or button for `team`; 0 stops that."""
         ...
 
     def forget(self, team: int) -> None:
@@ -102,19 +150,18 @@ class Lamp(QWidget):
         return QSize(34, 34)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = colours(self)
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        if self._lit:
-            painter.setPen(QPen(QColor(theme.go), 2.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
-        painter.setOpacity(1.0 if self._lit else 0.4)
-        painter.setPen(QPen(QColor(theme.ink), 0.8))
-        painter.setBrush(QColor(self._team.colour))
-        painter.drawPath(sign(self._team.shape, centre, 10))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = colours(self)
+            centre = QPointF(self.width() / 2, self.height() / 2)
+            if self._lit:
+                painter.setPen(QPen(QColor(theme.go), 2.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+            painter.setOpacity(1.0 if self._lit else 0.4)
+            painter.setPen(QPen(QColor(theme.ink), 0.8))
+            painter.setBrush(QColor(self._team.colour))
+            painter.drawPath(sign(self._team.shape, centre, 10))
 
 
 class TeamLine:
@@ -134,6 +181,11 @@ class TeamLine:
         self.learn.setCheckable(True)
         self.learn.clicked.connect(lambda: learn(team.id))
 
+    def say_order(self, text: str, *, lost: bool) -> None:
+        """When it pressed; or that its gamepad is not there."""
+        self.order.setText(translate("console", "not plugged in") if lost else text)
+        self.order.setStyleSheet(f"color:{colours(self.order).wrong_ink};" if lost else "")
+
 
 class BuzzerPage(QDialog):
     """Learn and test. Before a question presses stay on this page; during one they count."""
@@ -150,18 +202,30 @@ class BuzzerPage(QDialog):
         self._now = now
         self._first: int | None = None
         self._seen: dict[int, int] = {}
-        self._learning = 0
+        self._learning, self._refused = 0, False
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("console", "Buzzers"))
         self.lines = {team.id: TeamLine(team, self._on_learn) for team in match.plan.teams}
         self.hint = QLabel()
         self.hint.setWordWrap(True)
+        self.pads = QCheckBox(translate("console", "Gamepads too"))
+        self.pads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # On a dark ground the system's own box is not seen while it is empty.
+        self.pads.setStyleSheet(
+            "QCheckBox::indicator:unchecked { border: 1px solid palette(placeholder-text);"
+            " border-radius: 3px; width: 14px; height: 14px; }"
+        )
+        self.pads_line = QLabel()
+        self.pads_line.setWordWrap(True)
+        self.pads_line.setTextFormat(Qt.TextFormat.PlainText)
         self._live = isinstance(match.phase, Play)
         self._lay_out()
         buzzers.pressed.connect(self._on_pressed)
         buzzers.learned.connect(self._on_learned)
         buzzers.refused.connect(self._on_refused)
+        buzzers.changed.connect(self._draw)
+        self.pads.clicked.connect(self._on_pads)
         self.finished.connect(self._on_finished)
         buzzers.testing = not self._live
         self._draw()
@@ -193,28 +257,65 @@ class BuzzerPage(QDialog):
         column.setSpacing(10)
         column.addWidget(self.hint)
         column.addLayout(grid)
+        pads = QHBoxLayout()
+        pads.setSpacing(12)
+        pads.addWidget(self.pads)
+        pads.addWidget(self.pads_line, 1)
+        column.addLayout(pads)
         column.addLayout(row)
         self.setMinimumWidth(560)
 
     def _draw(self) -> None:
-        names = self._buzzers.names
+        names, lost = self._buzzers.names, self._buzzers.lost
         order = sorted(self._seen, key=lambda team: self._seen[team])
         for team, line in self.lines.items():
             line.key.setText(names.get(team, translate("console", "no key")))
             line.learn.setChecked(team == self._learning)
             line.lamp.light(team in self._seen)
-            line.order.setText(self._order_of(team, order))
+            line.say_order(self._order_of(team, order), lost=team in lost)
+        self.pads.setChecked(self._buzzers.pads_on)
+        self._fit()
+        source = self._buzzers
+        self.pads_line.setText(
+            pads_said(
+                source.pads_there,
+                on=source.pads_on,
+                twins=bool(source.twins),
+                problem=source.pads_problem,
+            )
+        )
         if self._learning:
             name = self.lines[self._learning].team.name
             text = translate(
-                "console", "Press the key that {0} shall have. Esc leaves it as it is."
+                "console", "Press the key or button that {0} shall have. Esc leaves it as it is."
             )
             self.hint.setText(text.format(name))
-        elif self._live:
-            self.hint.setText(translate("console", "A question is being played: presses count."))
         else:
-            text = translate("console", "Let every team press: presses count for nothing here.")
-            self.hint.setText(text)
+            self.hint.setText(self._hint())
+
+    def _hint(self) -> str:
+        """What a press does now, and what to do for the teams whose keys are not known."""
+        if self._live:
+            said = translate("console", "A question is being played: presses count.")
+        else:
+            said = translate("console", "Let every team press: presses count for nothing here.")
+        if self._buzzers.teams.issuperset(self.lines):
+            return said
+        lacking = translate(
+            "console",
+            "Teams are without a key: click “Learn key” in a team's line, then press its key.",
+        )
+        return f"{lacking}\n{said}"
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow where a longer name came: a button's number stands at its end."""
+        needed = self.sizeHint().width()
+        if self.isVisible() and self.width() < needed:
+            self.resize(needed, self.height())
 
     def _order_of(self, team: int, order: list[int]) -> str:
         if team not in self._seen:
@@ -224,8 +325,14 @@ class BuzzerPage(QDialog):
         return translate("console", "{0}.   +{1} ms").format(place, ms(behind))
 
     def _on_learn(self, team: int) -> None:
-        self._learning = 0 if self._learning == team else team
+        # Who clicks once more after a key was refused means to try another one, not to give up.
+        ends = self._learning == team and not self._refused
+        self._learning, self._refused = 0 if ends else team, False
         self._buzzers.learn(self._learning)
+        self._draw()
+
+    def _on_pads(self, on: bool) -> None:
+        self._buzzers.hear_pads(on=on)
         self._draw()
 
     def _on_learned(self, _team: int) -> None:
@@ -233,6 +340,7 @@ class BuzzerPage(QDialog):
         self._draw()
 
     def _on_refused(self, words: Words) -> None:
+        self._refused = True
         self.hint.setText(say(words))
 
     def _on_pressed(self, press: Press) -> None:
@@ -250,6 +358,7 @@ class BuzzerPage(QDialog):
     def reject(self) -> None:
         """Esc ends learning first, then the page."""
         if self._learning:
+            self._refused = False
             self._on_learn(self._learning)
         else:
             super().reject()
@@ -260,3 +369,4 @@ class BuzzerPage(QDialog):
         self._buzzers.pressed.disconnect(self._on_pressed)
         self._buzzers.learned.disconnect(self._on_learned)
         self._buzzers.refused.disconnect(self._on_refused)
+        self._buzzers.changed.disconnect(self._draw)

@@ -50,12 +50,11 @@ class ShortLabel(QLabel):
         return QSize(round(QFontMetricsF(self.font()).height() * 3.2), 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        whole, room = self.text(), self.width()
-        short = QFontMetricsF(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(whole if short != whole else "")
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), short)
-        painter.end()
+        with QPainter(self) as painter:
+            whole, room = self.text(), self.width()
+            short = QFontMetricsF(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
+            self.setToolTip(whole if short != whole else "")
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), short)
 
 
 class Card(QFrame):
@@ -221,7 +220,10 @@ class PressCard(Card):
             if at < len(presses):
                 press, running = presses[at]
                 name = f"{press.team.id}  {press.team.name}"
-                texts = (name, say(ruling_words(press.ruling)), time_of(press, running))
+                worth = say(ruling_words(press.ruling))
+                if running and scene.stage is Stage.TIED and press.ruling is Ruling.VALID:
+                    worth = translate("console", "together")
+                texts = (name, worth, time_of(press, running))
                 good = theme.right_ink if running else theme.soft
                 ink = _ink(press.ruling, good, theme.wrong_ink, theme.soft)
             for cell, text in zip(row, texts, strict=True):
@@ -232,7 +234,7 @@ class PressCard(Card):
 def _ink(ruling: Ruling, good: str, bad: str, soft: str) -> str:
     if ruling is Ruling.VALID:
         return good
-    return bad if ruling in (Ruling.EARLY, Ruling.BARRED) else soft
+    return bad if ruling is Ruling.EARLY else soft
 
 
 def in_order(presses: tuple[PressLine, ...], race_from: int) -> list[tuple[PressLine, bool]]:
@@ -249,15 +251,15 @@ def _when(press: PressLine) -> int:
 
 def time_of(press: PressLine, running: bool) -> str:
     """Ms after the opening; of one that was behind, how much; nothing for a race that is over."""
+    if not running and press.ruling is not Ruling.EARLY:
+        return translate("console", "before")
     if press.ruling is Ruling.LOST:
         return f"+{ms(press.margin)}"
     if press.after_opening is not None and press.after_opening < 0:
         return before_opening(-press.after_opening)
     if press.ruling is Ruling.EARLY:
         return translate("console", "before the cue")
-    if running:
-        return "–" if press.after_opening is None else ms(press.after_opening)
-    return translate("console", "before")
+    return "–" if press.after_opening is None else ms(press.after_opening)
 
 
 def before_opening(ns: int) -> str:

@@ -10,7 +10,7 @@ from quizapp.game.events import Verdict
 from quizapp.game.match import Ask, Match, Play
 from quizapp.game.rules import Answerers
 from quizapp.game.verdicts import TO_JUDGE
-from quizapp.windows.console.form import CommandDialog, Reason, Reasons
+from quizapp.windows.console.form import CommandDialog, Reason, Reasons, reason_missing
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
@@ -125,8 +125,12 @@ class AdjustDialog(CommandDialog):
             text = translate("console", "Type points, with a minus where they are taken.")
         self.hint.setText(text.format(name, abs(points)))
 
-    def is_complete(self) -> bool:
-        return self.points.value() != 0 and bool(self.reason.text())
+    def missing(self) -> str:
+        if self.points.value() == 0:
+            if not self.reason.text():
+                return translate("console", "Still missing: points and a reason")
+            return translate("console", "Still missing: points")
+        return "" if self.reason.text() else reason_missing()
 
     def command(self, at: int) -> c.Command:
         return c.Adjust(at, self.team.currentData(), self.points.value(), self.reason.text())
@@ -203,8 +207,10 @@ class RejudgeDialog(CommandDialog):
             points = phrases.signed(old.points)
             self.hint.setText(text.format(phrases.verdict_name(old.verdict), points))
 
-    def is_complete(self) -> bool:
-        return self.team.currentData() is not None and bool(self.reason.text())
+    def missing(self) -> str:
+        if self.team.currentData() is None:
+            return translate("console", "There is no question yet.")
+        return "" if self.reason.text() else reason_missing()
 
     def command(self, at: int) -> c.Command:
         verdict = Verdict(self.verdict.currentData())
@@ -227,7 +233,7 @@ class VoidDialog(CommandDialog):
         self.form.addRow(translate("console", "Reason"), self.reason)
         self.hint.setText(
             translate(
-                "console", "Its points go back. A spare takes its place while the round sits."
+                "console", "Its points go back. A spare takes its place while the round is on."
             )
         )
         self.reason.setFocus()
@@ -241,8 +247,10 @@ class VoidDialog(CommandDialog):
     def show_match(self) -> None:
         _fill_asks(self.ask, self.match, self.ask.currentData())
 
-    def is_complete(self) -> bool:
-        return self.ask.currentData() is not None and bool(self.reason.text())
+    def missing(self) -> str:
+        if self.ask.currentData() is None:
+            return translate("console", "There is no question yet.")
+        return "" if self.reason.text() else reason_missing()
 
     def command(self, at: int) -> c.Command:
         return c.VoidQuestion(at, self.reason.text(), int(self.ask.currentData()))

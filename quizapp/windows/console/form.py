@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -47,8 +48,8 @@ class CommandDialog(QDialog):
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setSpacing(8)
-        self.notice, self.hint = QLabel(), QLabel()
-        for told in (self.notice, self.hint):
+        self.notice, self.hint, self.lack = QLabel(), QLabel(), QLabel()
+        for told in (self.notice, self.hint, self.lack):
             told.setWordWrap(True)
             told.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setVisible(False)
@@ -62,11 +63,15 @@ class CommandDialog(QDialog):
         self.box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self.lack, 1)
+        foot.addWidget(self.box)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        for part in (self.notice, self.hint, self.box):
-            column.addWidget(part)
-        column.insertLayout(1, self.form)
+        column.addWidget(self.notice)
+        column.addLayout(self.form)
+        column.addWidget(self.hint)
+        column.addLayout(foot)
 
     def command(self, at: int) -> c.Command:
         """The command as the form stands."""
@@ -79,9 +84,13 @@ class CommandDialog(QDialog):
     def show_match(self) -> None:
         """Draw what stands in the match now; the entries stay."""
 
+    def missing(self) -> str:
+        """What is still to be entered, as it stands beside the button that waits for it."""
+        return ""
+
     def is_complete(self) -> bool:
         """Whether nothing is missing."""
-        return True
+        return not self.missing()
 
     def follow(self, match: Match) -> None:
         """Something happened in the match while the form was open."""
@@ -124,6 +133,8 @@ class CommandDialog(QDialog):
 
     def _check(self) -> None:
         self.ok.setEnabled(self.is_complete())
+        self.lack.setStyleSheet(f"color:{colours(self).warn_ink};")
+        self.lack.setText(self.missing())
 
 
 class Reasons(StrEnum):
@@ -153,6 +164,11 @@ class Reason(QComboBox):
 
     def _on_changed(self) -> None:
         self._changed()
+
+
+def reason_missing() -> str:
+    """What a form says that waits for nothing but its reason."""
+    return translate("console", "Still missing: a reason")
 
 
 def _usual(of: Reasons) -> tuple[str, ...]:

@@ -7,30 +7,37 @@ clicker or from the mouse.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game import commands as c
 from quizapp.game import events as e
-from quizapp.game.match import Choosing, Ended, Match, Play
-from quizapp.windows.console import offers
+from quizapp.game.match import Ended, Match, Play
+from quizapp.windows.console import media_offers, offers
 from quizapp.windows.console.asking import Asking
 from quizapp.windows.console.buzzer_page import BuzzerPage, Buzzers
 from quizapp.windows.console.keys import DOUBLED, Deed, Keyboard
-from quizapp.windows.console.offers import Offer, next_tens, nobody_right, number_key
+from quizapp.windows.console.offers import Offer
+from quizapp.windows.console.onward import Onward
+from quizapp.windows.console.ordering import Ordering
+from quizapp.windows.console.outlets import Outlets
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
 from quizapp.windows.console.panic import COVERS
+from quizapp.windows.console.picking import Picking
 from quizapp.windows.console.sounds import Sounds
 from quizapp.windows.control import Control
-from quizapp.windows.projector import ProjectorWindow, Seen
+from quizapp.windows.projector import ProjectorWindow
+from quizapp.windows.stage import Cover
 
 translate = QCoreApplication.translate
-AGAIN_MS = 6_000
-"""So long the big button waits for the second press of what would cost every team its points."""
-OUTSIDE = frozenset((Deed.PROMPTER, Deed.CHECK, Deed.COPY, Deed.SETTINGS, Deed.RESULTS))
+OUTSIDE = frozenset(
+    (Deed.PROMPTER, Deed.CHECK, Deed.COPY, Deed.SETTINGS, Deed.RESULTS, Deed.RECOUNT)
+)
 """Deeds that are done by others than the console."""
+_RESTS = frozenset((Cover.BREAK, Cover.HOLD))
 _VERDICTS = {offers.RIGHT_KEY: Deed.RIGHT, offers.WRONG_KEY: Deed.WRONG, offers.LATE_KEY: Deed.LATE}
 _LIGHTS = {
     "screen": Deed.SCREEN,
@@ -41,7 +48,7 @@ _LIGHTS = {
 
 
 class Hands(QObject):
-    """Does deeds. `step` is the one that the operator sees, `selected` the team that is picked."""
+    """Does deeds. `step` is the one that the operator sees."""
 
     changed = Signal()
     """Another team is picked, the number keys are other teams', the clicker is locked or not."""
@@ -67,22 +74,17 @@ class Hands(QObject):
     ) -> None:
         super().__init__(console)
         self.step = control.match.step
-        self.selected = self.tens = 0
         self.prompter_on = False
-        self._asked_at: int | None = None
-        self._waits = QTimer(self)
-        self._waits.setSingleShot(True)
-        self._waits.setInterval(AGAIN_MS)
-        self._waits.timeout.connect(self._on_waited)
         self._console = console
         self._control = control
         self._output = output
         self._page = page
         self._keyboard = keyboard
-        self._sounds = sounds
-        self._projector = projector
         self._buzzers = buzzers
         self._asking = Asking(control, console)
+        self.onward = Onward(control, output, page, keyboard, self)
+        self.picking = Picking(control, page, self)
+        self._outlets = Outlets(console, control, page, sounds, projector, self)
         self._done: dict[Deed, int] = {}
         self._deeds: dict[Deed, Callable[[], None]] = {
             Deed.NEXT: self._on_next,
@@ -96,22 +98,26 @@ class Hands(QObject):
             Deed.LESS: self._on_less,
             Deed.PAUSE: self._on_pause,
             Deed.UNDO: self._on_undo,
-            Deed.MUTE: self._on_mute,
-            Deed.OUTPUT: self._on_output,
-            Deed.IDENTIFY: self._on_identify,
-            Deed.SCREEN: self._on_screen,
             Deed.BUZZERS: self._on_buzzers,
             Deed.ADJUST: self._on_adjust,
             Deed.REJUDGE: self._asking.rejudge_last,
             Deed.VOID: self._asking.void,
             Deed.GO: self._asking.go,
             Deed.RECORD: page.records.turn_over,
-            Deed.TENS: self._on_tens,
+            Deed.TENS: self.picking.turn_tens,
             Deed.CLICKER: self._on_clicker,
             Deed.CLOSE: self._on_close,
             Deed.PROMPTER_UP: self._on_up,
             Deed.PROMPTER_DOWN: self._on_down,
             Deed.PAGE: output.turn_page,
+            Deed.FORM: self._on_form,
+            Deed.PASS: self._on_pass,
+            Deed.HELPS: self.picking.turn_helps,
+            **Ordering(control, page, self).deeds,
+            **self._outlets.deeds,
+            Deed.PLAY: self._on_play,
+            Deed.REPLAY: self._on_replay,
+            Deed.LARGE: self._on_large,
         }
         self._join()
 
@@ -119,6 +125,12 @@ class Hands(QObject):
         page = self._page
         self._keyboard.asked.connect(self._on_key)
         self._keyboard.clicker_ignored.connect(self._on_clicker_ignored)
+        self.onward.changed.connect(self.changed)
+        self.onward.asked.connect(self.asked)
+        self.picking.changed.connect(self.changed)
+        self.picking.helped.connect(self._on_helped)
+        self._outlets.changed.connect(self.outputs_changed)
+        self._outlets.muted.connect(self.muted)
         for button, deed in (
             (page.big, Deed.NEXT),
             (page.undo, Deed.UNDO),
@@ -132,13 +144,15 @@ class Hands(QObject):
             (page.clicker, Deed.CLICKER),
             (page.settings, Deed.SETTINGS),
             (page.tens, Deed.TENS),
+            (page.pictures.live.turn, Deed.PAGE),
         ):
             button.setObjectName(deed.value)
             button.clicked.connect(self._on_button)
         page.panic.asked.connect(self.do)
         page.offers_row.chosen.connect(self._on_offer)
-        page.teams.picked.connect(self._on_picked)
+        page.board.picked.connect(self._on_cell)
         page.sheet.round_asked.connect(self._asking.begin)
+        page.sheet.item_asked.connect(self._asking.item)
         page.sheet.question_asked.connect(self._asking.rejudge)
         page.top.asked.connect(self._on_light)
 
@@ -150,6 +164,10 @@ class Hands(QObject):
         """Do what a key or a button stands for."""
         if deed in COVERS:
             self._output.toggle(COVERS[deed])
+            if self._output.cover in _RESTS and self.stop_clock():
+                self._page.messages.note(
+                    translate("console", "The clock is stopped. T runs it on.")
+                )
         elif deed in OUTSIDE:
             self.asked.emit(deed)
         elif deed in self._deeds:
@@ -159,7 +177,7 @@ class Hands(QObject):
 
     def _on_key(self, deed: Deed, team: int) -> None:
         if deed is Deed.TEAM:
-            self._pick(team)
+            self.picking.press(team)
         else:
             self.do(deed)
 
@@ -173,8 +191,16 @@ class Hands(QObject):
     def _on_offer(self, offer: Offer) -> None:
         if offer.key in _VERDICTS:
             self.do(_VERDICTS[offer.key])
+        elif offer.key == offers.PASS_KEY:
+            self.do(Deed.PASS)
+        elif offer.opens == "used":
+            self._on_helped(offer)
         elif offer.make is not None:
             self._control.do(offer.make(self._control.now()))
+        elif offer.opens == "form":
+            self._on_form()
+        elif offer.opens == "helps":
+            self.picking.turn_helps()
         elif offer.opens == "part":
             self._asking.part()
         elif offer.opens == "close":
@@ -189,6 +215,11 @@ class Hands(QObject):
 
     # The match
 
+    def follow(self) -> None:
+        """Take on where the match stands."""
+        self.step = self._match.step
+        self.picking.follow()
+
     def _once(self, deed: Deed, do: Callable[[], object]) -> None:
         """Do a step unless it was done a moment ago, by whatever hand."""
         now = self._control.now()
@@ -198,35 +229,7 @@ class Hands(QObject):
             self._done[deed] = self._control.now()
 
     def _on_next(self) -> None:
-        self._once(Deed.NEXT, self._go_on)
-
-    def _go_on(self) -> None:
-        if self._output.looking_back:
-            self._output.look_back()
-        elif isinstance(self._match.phase, Ended):
-            if not self._keyboard.by_clicker:
-                self.asked.emit(Deed.RESULTS)
-        elif nobody_right(self._match) and not self.asks_again:
-            self._ask_again()
-        else:
-            self._control.proceed(self.step)
-
-    @property
-    def asks_again(self) -> bool:
-        """Whether the next step was pressed once, and once more does it."""
-        return self._asked_at == self._match.step and self._waits.isActive()
-
-    def _ask_again(self) -> None:
-        """No board is right: a key pressed too early would cost every team its points."""
-        self._asked_at = self._match.step
-        self._waits.start()
-        self._page.messages.tell(
-            translate("console", "No board is marked right. If that is so, press again.")
-        )
-        self.changed.emit()
-
-    def _on_waited(self) -> None:
-        self.changed.emit()
+        self._once(Deed.NEXT, partial(self.onward.go, self.step))
 
     def _on_back(self) -> None:
         if not self._output.look_back():
@@ -264,10 +267,54 @@ class Hands(QObject):
     def _take_back(self) -> None:
         self._control.do(c.Undo(self._control.now(), self.step))
 
+    # Rounds with a way of their own
+
+    def _on_helped(self, offer: Offer) -> None:
+        """A team uses a lifeline."""
+        self.picking.end_helps()
+        if offer.make is not None and not offer.off:
+            make = offer.make
+            self._once(Deed.HELPS, lambda: self._control.do(make(self._control.now())))
+        self.changed.emit()
+
+    def _on_form(self) -> None:
+        if offers.recounts(self._match):
+            self._once(Deed.RECOUNT, lambda: self.asked.emit(Deed.RECOUNT))
+        elif not self._asking.slip():
+            self._page.messages.tell(translate("console", "There is nothing to take down now."))
+
+    def _on_pass(self) -> None:
+        command = c.PassQuestion(self._control.now(), self.step)
+        self._once(Deed.PASS, lambda: self._control.do(command))
+
+    def _on_cell(self, number: int) -> None:
+        """A click on a cell of the board."""
+        self._once(Deed.TEAM, lambda: self._control.do(c.ChooseCell(self._control.now(), number)))
+
+    # Pictures, sounds, films
+
+    def _on_play(self) -> None:
+        self._control.do(media_offers.play(self._match, self._control.now()))
+
+    def _on_replay(self) -> None:
+        self._control.do(c.StartMedia(self._control.now(), again=True))
+
+    def _on_large(self) -> None:
+        self._control.do(media_offers.enlarge(self._match, self._control.now()))
+
+    # The clock
+
     def _on_pause(self) -> None:
-        now, phase = self._control.now(), self._match.phase
-        running = isinstance(phase, Play) and phase.clock and phase.clock.deadline is not None
-        self._control.do(c.PauseClock(now) if running else c.ResumeClock(now))
+        if not self.stop_clock():
+            self._control.do(c.ResumeClock(self._control.now()))
+
+    def stop_clock(self) -> bool:
+        """Stop the clock; say whether it ran."""
+        phase = self._match.phase
+        runs = isinstance(phase, Play) and phase.clock and phase.clock.deadline is not None
+        if runs:
+            self._control.do(c.PauseClock(self._control.now()))
+        return bool(runs)
 
     def _on_more(self) -> None:
         self._control.do(c.AddSeconds(self._control.now(), 5))
@@ -275,62 +322,18 @@ class Hands(QObject):
     def _on_less(self) -> None:
         self._control.do(c.AddSeconds(self._control.now(), -5))
 
-    # Teams
-
-    def _pick(self, number: int) -> None:
-        """A number key; it stands for one of the ten teams that have a key now."""
-        make = number_key(self._match, number, self.tens)
-        if make is not None:
-            self._control.do(make(self._control.now()))
-        elif 1 <= number + self.tens <= len(self._match.plan.teams):
-            self._select(number + self.tens)
-
-    def _on_picked(self, team: int) -> None:
-        """A click on a team; a value is not chosen by it."""
-        make = number_key(self._match, team)
-        if make is None or isinstance(self._match.phase, Choosing):
-            self._select(team)
-        else:
-            self._control.do(make(self._control.now()))
-
-    def _select(self, team: int) -> None:
-        self.selected = 0 if self.selected == team else team
-        self.changed.emit()
-
-    def _on_tens(self) -> None:
-        self.tens = next_tens(self._match, self.tens)
-        self.changed.emit()
+    # Corrections, and the end of the evening
 
     def _on_adjust(self) -> None:
-        self._asking.adjust(self.selected)
-
-    # What goes out
-
-    def _on_mute(self) -> None:
-        self._sounds.muted = not self._sounds.muted
-        self.outputs_changed.emit()
-        self.muted.emit(self._sounds.muted)
-
-    def _on_output(self) -> None:
-        if self._projector is None:
-            self._page.messages.tell(translate("console", "There is no audience screen."))
-        else:
-            self._projector.switch()
-
-    def _on_identify(self) -> None:
-        if self._projector is not None:
-            self._projector.screens.identify()
-
-    def _on_screen(self) -> None:
-        if self._projector is not None:
-            self._projector.screens.offer(self._console, self._projector.move_to)
+        self._asking.adjust(self.picking.selected)
 
     def _on_close(self) -> None:
         if not isinstance(self._match.phase, Ended):
             self._page.messages.tell(translate("console", "That cannot be done at this moment."))
             return
-        seen = self._projector is not None and self._projector.seen is Seen.ON
-        self._asking.close(self.closed.emit, seen=seen)
+        self._asking.close(self.closed.emit, seen=self._outlets.is_seen)
+
+    # What is read aloud
 
     def _on_up(self) -> None:
         self._turn(Deed.PROMPTER_UP, -1)

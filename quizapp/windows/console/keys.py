@@ -77,10 +77,30 @@ class Deed(StrEnum):
     PROMPTER_UP = "prompter-up"
     PROMPTER_DOWN = "prompter-down"
     CHECK = "check"
+    RECOUNT = "recount"
+    """Write the sheet by which the scores are counted again."""
     RESULTS = "results"
     """Open what was written when the match was over."""
     CLOSE = "close"
     """Close the evening."""
+    FORM = "form"
+    """Take down what came on paper: wagers, marks, right answers of the hall."""
+    PASS = "pass"  # noqa: S105 - a question is passed over
+    """The team passes its question over."""
+    CHOOSE_UP = "choose-up"
+    """Of what is still to come, the item before is chosen to be moved."""
+    CHOOSE_DOWN = "choose-down"
+    MOVE_UP = "move-up"
+    """The chosen item comes earlier in the evening."""
+    MOVE_DOWN = "move-down"
+    HELPS = "helps"
+    """The number keys are the lifelines, or no longer."""
+    PLAY = "play"
+    """Run or stop the clip, or open the next tile."""
+    REPLAY = "replay"
+    """Run the clip from its beginning."""
+    LARGE = "large"
+    """Give picture or film the whole screen, or take it away again."""
     IDLE = "idle"
     """Swallowed: clickers send it, and nothing live may come of it."""
 
@@ -130,10 +150,33 @@ _KEYS = {
     Qt.Key.Key_K: Deed.CLICKER,
     Qt.Key.Key_R: Deed.RECORD,
     Qt.Key.Key_Tab: Deed.TENS,
+    Qt.Key.Key_F1: Deed.FORM,
+    Qt.Key.Key_Backspace: Deed.PASS,
+    # Letters stay free for the teams' buzzers.
+    Qt.Key.Key_QuoteLeft: Deed.HELPS,
+    Qt.Key.Key_AsciiTilde: Deed.HELPS,
+    Qt.Key.Key_Semicolon: Deed.PLAY,
+    Qt.Key.Key_Colon: Deed.PLAY,
+    Qt.Key.Key_Apostrophe: Deed.REPLAY,
+    Qt.Key.Key_QuoteDbl: Deed.REPLAY,
+    Qt.Key.Key_Comma: Deed.LARGE,
+    Qt.Key.Key_Less: Deed.LARGE,
     Qt.Key.Key_End: Deed.CLOSE,
     Qt.Key.Key_Escape: Deed.IDLE,
     Qt.Key.Key_F5: Deed.IDLE,
 }
+_HELD = {
+    Qt.KeyboardModifier.ControlModifier: {
+        Qt.Key.Key_Z: Deed.UNDO,
+        Qt.Key.Key_Up: Deed.CHOOSE_UP,
+        Qt.Key.Key_Down: Deed.CHOOSE_DOWN,
+    },
+    Qt.KeyboardModifier.AltModifier: {
+        Qt.Key.Key_Up: Deed.MOVE_UP,
+        Qt.Key.Key_Down: Deed.MOVE_DOWN,
+    },
+}
+"""Keys together with Ctrl or Alt."""
 _TEXTS = {
     "。": Deed.BLACK,
     "＋": Deed.RIGHT,
@@ -144,9 +187,21 @@ _TEXTS = {
     "】": Deed.MORE,
     "【": Deed.LESS,
     "、": Deed.FAULT,
+    "·": Deed.HELPS,
+    "～": Deed.HELPS,
+    "；": Deed.PLAY,
+    "：": Deed.PLAY,
+    "‘": Deed.REPLAY,
+    "’": Deed.REPLAY,
+    "“": Deed.REPLAY,
+    "”": Deed.REPLAY,
+    "，": Deed.LARGE,
+    "《": Deed.LARGE,
 }
 """What an input method makes of the same keys."""
-_STEPPING = (Deed.NEXT, Deed.BACK, Deed.RIGHT, Deed.WRONG, Deed.LATE, Deed.UNDO)
+_STEPPING = (
+    Deed.NEXT, Deed.BACK, Deed.RIGHT, Deed.WRONG, Deed.LATE, Deed.UNDO, Deed.PASS,
+)  # fmt: skip
 _CLICKER = frozenset(
     key.value
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Left,
@@ -164,8 +219,9 @@ def deed_of(event: QKeyEvent) -> tuple[Deed, int] | None:
     """(deed, team) of a key press; team 1 to 10 for a number key, else 0."""
     key = Qt.Key(event.key()) if event.key() in _VALUES else None
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if held == Qt.KeyboardModifier.ControlModifier:
-        return (Deed.UNDO, 0) if key is Qt.Key.Key_Z else None
+    if held in _HELD:
+        deed = _HELD[held].get(key) if key is not None else None
+        return (deed, 0) if deed else None
     if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
         return None
     if key is None:

@@ -10,20 +10,24 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.game import audience, lifelines, marking, sprint, wagers
 from quizapp.game import commands as c
 from quizapp.game.events import Verdict
 from quizapp.game.flow import Action, next_action
-from quizapp.game.match import Choosing, Ended, Match, Play, Stage
-from quizapp.game.plan import Team
-from quizapp.game.rules import Answerers, Ending, Opens, RoundRules
-from quizapp.game.turns import may_answer
+from quizapp.game.match import Ceremony, Choosing, Ended, Match, Play, Stage, Wagering
+from quizapp.game.plan import ItemKind, Team
+from quizapp.game.rules import Answerers, Ending, Lifeline, Opens, RoundRules, Source
+from quizapp.game.scenes import console
+from quizapp.game.turns import IN_TURN, may_answer
 from quizapp.game.verdicts import TO_JUDGE, TO_MARK, worth
+from quizapp.windows.console import media_offers
 from quizapp.windows.console.buttons import Tone
-from quizapp.windows.stage import phrases
+from quizapp.windows.stage import phrases, sayings
 
 translate = QCoreApplication.translate
 RIGHT_KEY, WRONG_KEY, PART_KEY, LATE_KEY, FAULT_KEY = "+  =", "−", "*", "/", "\\"
 CLOSE_KEY = "End"
+FORM_KEY, PASS_KEY, HELPS_KEY = "F1", "Backspace", "`"
 Making = Callable[[int], c.Command]
 """Makes a command of the moment it is given at (ns)."""
 
@@ -37,43 +41,169 @@ class Offer(NamedTuple):
     make: Making | None = None
     lit: bool = False
     opens: str = ""
+    off: bool = False
+    """It cannot be taken up now."""
 
 
-def offers(match: Match, selected: int, tens: int = 0) -> tuple[Offer, ...]:
+def offers(
+    match: Match, selected: int, tens: int = 0, *, helping: bool = False
+) -> tuple[Offer, ...]:
     """The buttons below the pictures; `selected` is the team the operator picked, or 0.
 
-    The number keys stand for the ten teams after the first `tens`.
+    The number keys stand for the ten teams after the first `tens`. While the operator is
+    `helping`, they are the lifelines.
     """
     phase = match.phase
     rules = match.rules
     if isinstance(phase, Ended):
         text = translate("console", "Close the evening…")
         return (Offer(text, CLOSE_KEY, Tone.PLAIN, opens="close"),)
+    if isinstance(phase, Ceremony):
+        return (*_recount(match), *media(match))
     if rules is None:
         return ()
     if isinstance(phase, Choosing):
-        return _values(rules)
+        return _values(rules) if rules.source is Source.ORDER else ()
+    if isinstance(phase, Wagering):
+        return (_form(translate("console", "Enter wagers…"), lit=not wagers.complete(match)),)
     if not isinstance(phase, Play):
         return ()
+    if helping:
+        return helps(match, selected)
+    return (
+        *_in_play(match, phase, rules, selected, tens),
+        *_more(match, phase, selected),
+        *media(match),
+    )
+
+
+def media(match: Match) -> tuple[Offer, ...]:
+    """What can be done to the picture or the clip on the screen."""
+    return tuple(
+        Offer(one.text, one.key, Tone.GO if one.lit else Tone.PLAIN, one.make)
+        for one in media_offers.offered(match)
+    )
+
+
+def recounts(match: Match) -> bool:
+    """Whether the scores are being checked."""
+    phase, programme = match.phase, match.plan.programme
+    return isinstance(phase, Ceremony) and programme[phase.index].kind is ItemKind.RECOUNT
+
+
+def _recount(match: Match) -> tuple[Offer, ...]:
+    if not recounts(match):
+        return ()
+    return (_form(translate("console", "Recount sheet to print…"), lit=False),)
+
+
+def _in_play(
+    match: Match, phase: Play, rules: RoundRules, selected: int, tens: int
+) -> tuple[Offer, ...]:
     if boards_open(match, phase, rules):
         return tuple(_board(match, phase, rules, team, tens) for team in may_answer(match, phase))
     if phase.stage is Stage.TIED:
         return tuple(_first(match.plan.teams[team - 1], tens) for team in phase.tied)
-    if phase.stage in TO_JUDGE and phase.floor:
+    if rules.marking.judges:
+        return _marks(match, phase, rules)
+    if phase.stage in TO_JUDGE and phase.floor and not sprint.dropped(match, phase):
         return _verdicts(match, phase, rules)
     return _blurt(match, phase, rules, selected)
 
 
-def hint(match: Match, *, offered: bool) -> str:
-    """What the buttons mean, or what the number keys do where none is `offered`, or ""."""
+def _more(match: Match, phase: Play, selected: int) -> tuple[Offer, ...]:
+    """Passing over, the hall's answers, the lifelines: where there are such."""
+    found: list[Offer] = []
+    if sprint.may_pass(match):
+        text = translate("console", "Pass over")
+        found.append(Offer(text, PASS_KEY, Tone.PLAIN, lambda at: c.PassQuestion(at, match.step)))
+    if audience.may_name(match):
+        names = len(match.asks[phase.ask - 1].names)
+        text = translate("console", "Right in the hall… ({0})").format(names)
+        found.append(_form(text, lit=not names))
+    if any(not one.off for one in helps(match, selected)):
+        found.append(Offer(translate("console", "Lifelines"), HELPS_KEY, Tone.PLAIN, opens="helps"))
+    return tuple(found)
+
+
+def _form(text: str, *, lit: bool) -> Offer:
+    """The form of the moment."""
+    return Offer(text, FORM_KEY, Tone.GO if lit else Tone.PLAIN, opens="form")
+
+
+def _marks(match: Match, phase: Play, rules: RoundRules) -> tuple[Offer, ...]:
+    """Marks are taken down, or counted although some are missing."""
+    if phase.stage not in marking.AFTER_ANSWER or not phase.floor:
+        return ()
+    given = len(match.asks[phase.ask - 1].sheets)
+    judges = rules.marking.judges
+    text = translate("console", "Enter marks… ({0} of {1})").format(given, judges)
+    found = [_form(text, lit=given < judges)]
+    if rules.marking.drop_high + rules.marking.drop_low < given < judges:
+        text = translate("console", "Count {0} of {1} judges").format(given, judges)
+        found.append(Offer(text, FAULT_KEY, Tone.WARN, c.CountMarks))
+    return tuple(found)
+
+
+def helped_team(match: Match, selected: int) -> int:
+    """Whose lifelines are meant: those of the team on turn or on the floor, else of the picked."""
     phase, rules = match.phase, match.rules
     if not isinstance(phase, Play) or rules is None:
+        return 0
+    if rules.answerers in IN_TURN:
+        return phase.team
+    return phase.floor or selected
+
+
+def helps(match: Match, selected: int) -> tuple[Offer, ...]:
+    """A button for each lifeline that the rules allow, with what is left of it."""
+    rules, team = match.rules, helped_team(match, selected)
+    if rules is None or not team:
+        return ()
+    return tuple(
+        _help(match, team, one.kind, str(number))
+        for number, one in enumerate(rules.lifelines, start=1)
+    )
+
+
+def _help(match: Match, team: int, kind: Lifeline, key: str) -> Offer:
+    left = lifelines.left(match, team, kind)
+    text = sayings.lifeline_left(kind, left)
+    usable = lifelines.usable(match, team, kind)
+
+    def used(at: int) -> c.Command:
+        # The moment is the seed: nobody can choose it so exactly as to choose the options.
+        return c.UseLifeline(at, team, kind, at)
+
+    return Offer(text, key, Tone.GO if usable else Tone.PLAIN, used, opens="used", off=not usable)
+
+
+def hint(match: Match, selected: int = 0, *, offered: bool, helping: bool = False) -> str:
+    """What the buttons mean, or what the number keys do where none is `offered`, or ""."""
+    phase, rules = match.phase, match.rules
+    if isinstance(phase, Wagering):
+        return translate("console", "Secret: only you see what is entered.")
+    if isinstance(phase, Choosing) and rules is not None and rules.source is not Source.ORDER:
+        return translate("console", "Number key or click picks the question.")
+    if not isinstance(phase, Play) or rules is None:
         return ""
+    if helping:
+        return _whose_helps(match, selected)
     if boards_open(match, phase, rules):
         return translate("console", "Light the teams that are right; the others count as wrong.")
+    if phase.stage is Stage.PASSED and not phase.floor:
+        return translate("console", "Number key: the team that takes the question.")
     if not offered and gives_floor(phase, rules):
         return translate("console", "Number keys give a team the floor by hand.")
     return ""
+
+
+def _whose_helps(match: Match, selected: int) -> str:
+    team = helped_team(match, selected)
+    if not team:
+        return translate("console", "Pick a team first (its number key), then `.")
+    name = match.plan.teams[team - 1].name
+    return translate("console", "Lifelines of {0}; ` goes back").format(name)
 
 
 def number_key(match: Match, number: int, tens: int = 0) -> Making | None:
@@ -81,6 +211,9 @@ def number_key(match: Match, number: int, tens: int = 0) -> Making | None:
     phase, rules = match.phase, match.rules
     if rules is None or not isinstance(phase, (Choosing, Play)):
         return None
+    if isinstance(phase, Choosing) and rules.source is not Source.ORDER:
+        cell = number + tens
+        return lambda at: c.ChooseCell(at, cell)
     if isinstance(phase, Choosing):
         values = rules.values
         if number == 10 and rules.may_decline:
@@ -117,7 +250,9 @@ def boards_open(match: Match, play: Play, rules: RoundRules) -> bool:
 
 
 def gives_floor(play: Play, rules: RoundRules) -> bool:
-    """Whether a number key gives its team the floor: in a race and in a tie."""
+    """Whether a number key gives its team the floor: in a race, a tie, and after passing on."""
+    if play.stage is Stage.PASSED:
+        return not play.floor
     if rules.answerers is not Answerers.BUZZ:
         return False
     reading = rules.buzz.opens is Opens.WHILE_READING and play.stage is Stage.READING
@@ -210,11 +345,22 @@ def _blurt(match: Match, play: Play, rules: RoundRules, selected: int) -> tuple[
     return (Offer(text, FAULT_KEY, Tone.PLAIN, lambda at: c.CallBlurt(at, team)),)
 
 
+def number_label(number: int, tens: int = 0) -> str:
+    """The number key of a team or a cell, "" where it has none: each stands for one of ten."""
+    return str(number % 10) if tens < number <= tens + 10 else ""
+
+
 def team_key(team: int, tens: int = 0) -> str:
-    """The number key of a team, "" where it has none: each stands for one of ten teams."""
-    return str(team % 10) if tens < team <= tens + 10 else ""
+    """The number key of a team, "" where it has none."""
+    return number_label(team, tens)
+
+
+def numbered(match: Match) -> int:
+    """How many the number keys are for: the cells of a board that is picked from, or the teams."""
+    cells = console(match).cells if isinstance(match.phase, Choosing) else ()
+    return len(cells) or len(match.plan.teams)
 
 
 def next_tens(match: Match, tens: int) -> int:
-    """After which team the number keys begin when they are switched over."""
-    return tens + 10 if tens + 10 < len(match.plan.teams) else 0
+    """After which one the number keys begin when they are switched over."""
+    return tens + 10 if tens + 10 < numbered(match) else 0

@@ -13,7 +13,15 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.game import events as e
 from quizapp.game.match import Match
-from quizapp.game.scenes import ProjectorScene, QuestionScene, TitleScene, projector, scoreboard
+from quizapp.game.scenes import (
+    CardScene,
+    ProjectorScene,
+    QuestionScene,
+    RevealScene,
+    TitleScene,
+    projector,
+    scoreboard,
+)
 from quizapp.windows.stage import Cover, Shown, Stage, WaitScene
 
 _CORRECTIONS = (e.Scored, e.Rejudged, e.QuestionVoided)
@@ -34,6 +42,11 @@ class Output(QObject):
         self._taken_off: list[tuple[int, Cover]] = []
         self._stages: list[Stage] = []
         self._at_once: Stage | None = None
+
+    @property
+    def scene(self) -> ProjectorScene:
+        """The match's picture, below whatever lies above it."""
+        return self._scene
 
     @property
     def cover(self) -> Cover:
@@ -93,11 +106,21 @@ class Output(QObject):
         """On how many pages the hall sees this picture."""
         return self._stages[0].pages if self._stages else 1
 
+    @property
+    def page(self) -> int:
+        """Which of them is shown, from 0."""
+        return self._stages[0].page if self._stages else 0
+
     def turn_page(self) -> None:
         """Show the next page of a long question, after the last one the first again."""
         for stage in self._stages:
             stage.turn((stage.page + 1) % stage.pages)
         self.changed.emit()
+
+    def stir(self) -> None:
+        """A film has another picture, though the match says nothing new."""
+        for stage in self._stages:
+            stage.stir()
 
     def _take_off(self, old: Match) -> None:
         """The match goes on: a table of scores laid above it has had its time."""
@@ -126,7 +149,7 @@ class Output(QObject):
                     stage.set_cover(self._cover, self._under(stage))
                 stage.set_scene(scene, step=self._match.step)
             if stage is self._at_once and stage.isVisible():
-                stage.repaint()
+                stage.show_now()
         self.changed.emit()
 
     def _under(self, stage: Stage) -> Shown | None:
@@ -159,5 +182,8 @@ def _other_picture(one: ProjectorScene, other: ProjectorScene) -> bool:
 
 
 def _stopped(scene: ProjectorScene) -> ProjectorScene:
-    """The scene with no clock: what is past runs no more."""
+    """The scene with no clock and no clip: what is past runs no more."""
+    medium = scene.medium if isinstance(scene, QuestionScene | RevealScene | CardScene) else None
+    if medium is not None:
+        scene = replace(scene, medium=replace(medium, since=None))
     return replace(scene, clock=None) if isinstance(scene, QuestionScene) else scene

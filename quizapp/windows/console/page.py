@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from quizapp.bank.answers import Lang
 from quizapp.bank.question import Citation
+from quizapp.game.rules import Answerers
 from quizapp.game.scenes import ConsoleScene
 from quizapp.windows.console.actions import ActionRow
 from quizapp.windows.console.answer import AnswerCard
+from quizapp.windows.console.board_card import BoardCard
 from quizapp.windows.console.buttons import KeyButton, Tone
 from quizapp.windows.console.cards import ClockCard, PressCard
 from quizapp.windows.console.colours import Colours, colours
 from quizapp.windows.console.panic import PanicRow
 from quizapp.windows.console.pictures import Pictures
 from quizapp.windows.console.records import Records
-from quizapp.windows.console.runsheet import RunSheet
+from quizapp.windows.console.runsheet_list import RunSheet
 from quizapp.windows.console.teams import TeamBoard
 from quizapp.windows.console.topbar import TopBar
+from quizapp.windows.parts.bars import slim_bars
 from quizapp.windows.stage import Look
 
 translate = QCoreApplication.translate
@@ -118,6 +121,7 @@ class Page(QWidget):
         self.big = KeyButton(Tone.GO, self, big=True)
         self.answer = AnswerCard(lang, cite, self)
         self.presses = PressCard(self)
+        self.board = BoardCard(self)
         self.clock = ClockCard(now, self)
         self.offers_row = ActionRow(self)
         self.teams = TeamBoard(self)
@@ -143,8 +147,10 @@ class Page(QWidget):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self)
 
-    def say_buttons(self, *, tens: int, teams: int, clicker_locked: bool) -> None:
-        """Name the buttons that do the same at every moment."""
+    def say_buttons(
+        self, *, tens: int, teams: int, clicker_locked: bool, cells: bool = False
+    ) -> None:
+        """Name the buttons that do the same at every moment; `teams` may be `cells` of a board."""
         self.adjust.say(translate("console", "Adjust…"), "F2")
         self.rejudge.say(translate("console", "Rejudge…"), "F3")
         self.void.say(translate("console", "Void…"), "F4")
@@ -158,13 +164,25 @@ class Page(QWidget):
         self.settings.say(translate("console", "Settings…"), "F12")
         self.tens.setVisible(teams > 10)
         last = min(tens + 10, teams)
-        text = translate("console", "Number keys: teams {0} to {1}").format(tens + 1, last)
+        text = translate("console", "Number keys: teams {0} to {1}")
+        if cells:
+            text = translate("console", "Number keys: questions {0} to {1}")
+        text = text.format(tens + 1, last)
         self.tens.say(text, "Tab", lit=tens > 0)
 
     def show_presses(self, scene: ConsoleScene, race_from: int) -> None:
-        """Draw the presses where there are some; else leave their place to the answer."""
-        self.presses.setVisible(bool(scene.presses))
+        """Draw the presses of a race; else leave their place to the answer."""
+        races = scene.heading is not None and scene.heading.answerers is Answerers.BUZZ
+        self.presses.setVisible(races and bool(scene.presses))
         self.presses.show_scene(scene, race_from)
+
+    def show_board(self, scene: ConsoleScene, tens: int) -> None:
+        """Draw the board where one is picked from, in the place of the answer."""
+        picking = bool(scene.cells)
+        self.board.setVisible(picking)
+        self.answer.setVisible(not picking)
+        if picking:
+            self.board.show_scene(scene, tens)
 
     def _lay_out(self) -> None:
         self._lay_out_left()
@@ -215,6 +233,8 @@ class Page(QWidget):
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         texts.addWidget(self.answer, 4)
         texts.addWidget(self.presses, 5)
+        self.board.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        texts.addWidget(self.board, 9)
         cards = QHBoxLayout()
         cards.setSpacing(6)
         self._texts = QWidget(self)
@@ -247,7 +267,7 @@ class Page(QWidget):
             # Below a style sheet fonts are not handed down: each widget is told.
             for part in (self, *self.findChildren(QWidget)):
                 part.setFont(font)
-            for part in (self.top, self.answer, self.presses, self.clock):
+            for part in (self.top, self.answer, self.presses, self.board, self.clock):
                 part.fit_fonts()
             self.sheet.refresh()
 
@@ -264,13 +284,7 @@ class Page(QWidget):
             QListWidget {{ background:{theme.card}; border:1px solid {theme.edge};
                 border-radius:7px; padding:2px; }}
             QScrollArea {{ background:transparent; }}
-            QScrollBar:vertical {{ background:transparent; width:8px; margin:0; }}
-            QScrollBar::handle:vertical {{ background:{theme.edge}; border-radius:4px;
-                min-height:24px; }}
-            QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height:0; }}
-            QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{
-                background:transparent; }}
-        """
+        """ + slim_bars(theme.edge, wide=8)
         if style != self._style:
             self._style = style
             self.setStyleSheet(style)

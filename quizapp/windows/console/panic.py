@@ -1,4 +1,4 @@
-"""The bottom row: black, title, freeze, scores, mute, the picture before; output and screens."""
+"""The bottom row: what lies above the hall's picture, mute, the picture before; the screens."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ class PanicRow(QWidget):
         Deed.TITLE,
         Deed.FREEZE,
         Deed.SCORES,
+        Deed.BREAK,
+        Deed.HOLD,
         Deed.MUTE,
         Deed.BACK,
         Deed.OUTPUT,
@@ -74,18 +76,20 @@ class PanicRow(QWidget):
         say[Deed.TITLE](translate("console", "Title picture"), "L", lit=cover is Cover.TITLE)
         say[Deed.FREEZE](translate("console", "Freeze"), "F", lit=cover is Cover.FREEZE)
         say[Deed.SCORES](translate("console", "Scores"), "S", lit=cover is Cover.SCORES)
+        say[Deed.BREAK](translate("console", "Break"), "P", lit=cover is Cover.BREAK)
+        say[Deed.HOLD](translate("console", "One moment"), "H", lit=cover is Cover.HOLD)
         say[Deed.MUTE](translate("console", "Mute"), "M", lit=muted)
         back = translate("console", "Back to live") if looking_back else ""
-        say[Deed.BACK](back or translate("console", "Picture before"), "PageUp", lit=looking_back)
+        say[Deed.BACK](back or translate("console", "Last picture"), "PageUp", lit=looking_back)
         self.buttons[Deed.BACK].setEnabled(can_look_back)
         said, tone = {
             Seen.ON: (translate("console", "Output on"), Tone.GO),
             Seen.OFF: (translate("console", "Output off"), Tone.PLAIN),
-            Seen.LOST: (translate("console", "Unplugged: show here"), Tone.WARN),
+            Seen.LOST: (translate("console", "Show it here"), Tone.WARN),
         }[output]
         say[Deed.OUTPUT](said, "F9", lit=output is not Seen.OFF)
         self.buttons[Deed.OUTPUT].dye(tone)
-        say[Deed.IDENTIFY](translate("console", "Which screen?"), "F10")
+        say[Deed.IDENTIFY](translate("console", "Screens"), "F10")
         say[Deed.PROMPTER](translate("console", "Prompter"), "F8", lit=prompter)
         say[Deed.CHECK](translate("console", "Check"), "F7")
 

@@ -17,8 +17,10 @@ from quizapp.game.flow import Action, next_action
 from quizapp.game.match import Match
 from quizapp.game.refusal import Refused
 from quizapp.game.scenes import ProjectorScene, QuestionScene, projector
+from quizapp.windows.console.buttons import KeyButton
 from quizapp.windows.console.colours import colours
-from quizapp.windows.stage import Look, Stage
+from quizapp.windows.projector import Seen
+from quizapp.windows.stage import Cover, Look, Stage
 
 translate = QCoreApplication.translate
 
@@ -35,8 +37,14 @@ def coming(match: Match, now: int) -> tuple[ProjectorScene | None, str]:
             return None, translate("console", "The team chooses a value")
         case Action.WAIT_TIE:
             return None, translate("console", "Choose the team with its number key")
-        case Action.DRAW:
+        case Action.DRAW | Action.DRAW_LOT:
             return None, translate("console", "The lot will decide")
+        case Action.WAIT_CELL:
+            return None, translate("console", "The team picks a question")
+        case Action.WAIT_WAGERS:
+            return None, translate("console", "Wagers are still missing")
+        case Action.WAIT_MARKS:
+            return None, translate("console", "Marks are still missing")
         case Action.WAIT_VERDICT:
             command = c.Judge(now, Verdict.RIGHT, step=match.step)
             note = translate("console", "if right")
@@ -59,15 +67,39 @@ def at_rest(scene: ProjectorScene | None, now: int) -> ProjectorScene | None:
 
 
 def verdicts_ahead(match: Match, now: int) -> list[ProjectorScene]:
-    """The pictures after a right and after a wrong answer, where one may be judged now."""
+    """The pictures after a right and a wrong answer, and after passing over, where these may be."""
     found: list[ProjectorScene] = []
-    for verdict in (Verdict.RIGHT, Verdict.WRONG):
+    commands: tuple[c.Command, ...] = (
+        c.Judge(now, Verdict.RIGHT),
+        c.Judge(now, Verdict.WRONG),
+        c.PassQuestion(now),
+    )
+    for command in commands:
         try:
-            events = decide(match, c.Judge(now, verdict))
+            events = decide(match, command)
         except Refused:
             continue
         found.append(projector(fold(match, events)))
     return found
+
+
+def lies_above(cover: Cover, seen: Seen | None, *, looking_back: bool) -> str:
+    """What keeps the match's picture from the hall, "" where nothing does; None: no screen."""
+    if seen is Seen.LOST:
+        return translate("console", "UNPLUGGED")
+    if seen is Seen.OFF:
+        return translate("console", "OUTPUT OFF")
+    above = {
+        Cover.BLACK: translate("console", "BLACK"),
+        Cover.TITLE: translate("console", "TITLE"),
+        Cover.FREEZE: translate("console", "FROZEN"),
+        Cover.SCORES: translate("console", "SCORES"),
+        Cover.BREAK: translate("console", "BREAK"),
+        Cover.HOLD: translate("console", "ONE MOMENT"),
+    }.get(cover, "")
+    if not above and looking_back:
+        return translate("console", "PICTURE BEFORE")
+    return above
 
 
 class Framed(QWidget):
@@ -81,11 +113,23 @@ class Framed(QWidget):
         self._title = self._note = self._alarm = self._empty = ""
         self.stage = Stage(look, self, now, still=not live)
         self.stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.turn = KeyButton(parent=self, beside=True, quick=True)
+        """Turns the page of a picture that has more than one; it lies in the line above."""
+        self.turn.hide()
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Say which page is shown, from 1, and let it be turned where there are more."""
+        self.turn.say(translate("console", "Page {0}/{1}").format(page, pages), "N")
+        if (pages > 1) == self.turn.isHidden():
+            self.turn.setVisible(pages > 1)
+            self.update()
+        self._place_turn()
 
     def say(self, title: str, note: str, alarm: str = "") -> None:
         """The line above: what this is, what is on it, and in white on colour what lies above."""
         if (title, note, alarm) != (self._title, self._note, self._alarm):
             self._title, self._note, self._alarm = title, note, alarm
+            self._place_turn()
             self.update()
 
     def show_scene(self, scene: ProjectorScene | None, instead: str = "") -> None:
@@ -112,41 +156,53 @@ class Framed(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         head = self._head()
         self.stage.setGeometry(4, head, self.width() - 8, self.height() - head - 4)
+        self._place_turn()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = colours(self)
-        frame = QColor(theme.wrong if self._live else theme.right)
-        ink = QColor(theme.wrong_ink if self._live else theme.right_ink)
-        painter.setPen(QPen(frame, 3))
-        painter.setBrush(QColor(theme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 7, 7)
-        row = QRectF(10, 4, self.width() - 20, self._head() - 4)
+    def _title_room(self) -> float:
+        """From the left edge to the end of the title."""
         bold = QFont(self.font())
         bold.setBold(True)
-        metrics = QFontMetricsF(bold)
-        painter.setFont(bold)
-        painter.setPen(ink)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(row, int(middle | Qt.AlignmentFlag.AlignLeft), self._title)
-        room = row.adjusted(metrics.horizontalAdvance(self._title) + 12, 0, 0, 0)
-        if self._alarm:
-            self._draw_alarm(painter, room, metrics, frame)
-        else:
-            painter.setFont(self.font())
-            painter.setPen(QColor(theme.soft))
-            text = QFontMetricsF(self.font()).elidedText(
-                self._note, Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), text)
-        if self._empty:
+        return 10 + QFontMetricsF(bold).horizontalAdvance(self._title) + 12
+
+    def _place_turn(self) -> None:
+        if not self.turn.isHidden():
+            wide = round(QFontMetricsF(self.font()).horizontalAdvance(self.turn.text() + "N")) + 34
+            self.turn.setGeometry(round(self._title_room()), 3, wide, self._head() - 5)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = colours(self)
+            frame = QColor(theme.wrong if self._live else theme.right)
+            ink = QColor(theme.wrong_ink if self._live else theme.right_ink)
+            painter.setPen(QPen(frame, 3))
+            painter.setBrush(QColor(theme.card))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 7, 7)
+            row = QRectF(10, 4, self.width() - 20, self._head() - 4)
+            bold = QFont(self.font())
+            bold.setBold(True)
+            metrics = QFontMetricsF(bold)
             painter.setFont(bold)
-            painter.setPen(QColor(theme.soft))
-            box = QRectF(self.stage.geometry()).adjusted(8, 0, -8, 0)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(box, int(flags), self._empty)
-        painter.end()
+            painter.setPen(ink)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(row, int(middle | Qt.AlignmentFlag.AlignLeft), self._title)
+            taken = self._title_room() - 10 + (0 if self.turn.isHidden() else self.turn.width() + 8)
+            room = row.adjusted(taken, 0, 0, 0)
+            if self._alarm:
+                self._draw_alarm(painter, room, metrics, frame)
+            else:
+                painter.setFont(self.font())
+                painter.setPen(QColor(theme.soft))
+                text = QFontMetricsF(self.font()).elidedText(
+                    self._note, Qt.TextElideMode.ElideRight, room.width()
+                )
+                painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), text)
+            if self._empty:
+                painter.setFont(bold)
+                painter.setPen(QColor(theme.soft))
+                box = QRectF(self.stage.geometry()).adjusted(8, 0, -8, 0)
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(box, int(flags), self._empty)
 
     def _draw_alarm(
         self, painter: QPainter, room: QRectF, metrics: QFontMetricsF, colour: QColor

@@ -4,51 +4,137 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from quizapp.game.match import Ask, Choosing, Ended, Match, Play, Ranking, RoundOver, Stage
+from quizapp.game.agenda import agenda
+from quizapp.game.match import (
+    Ask,
+    Ceremony,
+    Choosing,
+    Ended,
+    Match,
+    Play,
+    Ranking,
+    RoundOver,
+    Stage,
+)
+from quizapp.game.naming import item_kind_words
+from quizapp.game.plan import Item, ItemKind, Plan
 from quizapp.game.rules import Ending, Entrants
 from quizapp.game.scenes import question_count
 from quizapp.game.turns import IN_TURN
-from quizapp.windows.console.colours import colours
+from quizapp.windows.parts.speech import say
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
-_MARKS = {"done": "✔", "current": "▶", "pending": "○", "void": "✖"}
 
 
 class Line(NamedTuple):
-    """A line of the run sheet; `round` is an index, -1 for the ranking; `ask` 0 where none is."""
+    """A line of the run sheet; `round` is an index, -1 for the ranking; `ask` 0 where none is.
+
+    `item` is the index of a line of the programme, -1 where it is none of its own; `place` that
+    in the order of the evening, which a match without a programme has too. `skipped` was passed
+    over and has not been shown, or declined.
+    """
 
     text: str
     state: str
     round: int
     ask: int = 0
     title: bool = False
+    item: int = -1
+    place: int = -1
 
 
 def lines(match: Match) -> tuple[Line, ...]:
-    """The whole evening."""
+    """The whole evening: the programme where there is one, else the rounds and the ranking."""
+    return _programme(match) if match.plan.programme else _rounds(match)
+
+
+def item_title(plan: Plan, item: Item) -> str:
+    """An item of the programme as it is named in a list."""
+    kind = say(item_kind_words(item.kind))
+    if item.kind is ItemKind.ROUND:
+        return plan.rounds[item.round].title
+    if item.kind is ItemKind.RULES:
+        return f"{kind}: {plan.rounds[item.round].title}"
+    about = item.award or item.title
+    if item.kind is ItemKind.PEOPLE and about:
+        # In the narrow list two introductions would differ only where they are cut.
+        return about
+    return f"{kind}: {about}" if about else kind
+
+
+def _programme(match: Match) -> tuple[Line, ...]:
+    """Items in their order; the questions of a round stand below the item that it sits at."""
+    found: list[Line] = []
+    plan = match.plan
+    rounds = _rounds(match)
+    over = isinstance(match.phase, Ended)
+    for index, item in enumerate(plan.programme):
+        passed = "done" if index in match.begun else "skipped"
+        state = passed if index < match.item or over else "pending"
+        state = "current" if index == match.item and not over else state
+        title = f"{index + 1}  {item_title(plan, item)}"
+        found.append(Line(title, state, item.round, title=True, item=index, place=index))
+        if item.kind is not ItemKind.ROUND:
+            continue
+        first = next(
+            at
+            for at, one in enumerate(plan.programme)
+            if one.kind is ItemKind.ROUND and one.round == item.round
+        )
+        if index == first:
+            found += [one for one in rounds if one.round == item.round and not one.title]
+    return tuple(found)
+
+
+def _rounds(match: Match) -> tuple[Line, ...]:
     found: list[Line] = []
     over = isinstance(match.phase, (Ranking, Ended))
     current = match.sittings[-1].round if match.sittings and not over else -1
+    # A step of the ceremony that interrupts nothing comes after a round, not within it.
+    phase = match.phase
+    left = isinstance(phase, RoundOver) or (isinstance(phase, Ceremony) and phase.before is None)
     sat = {sitting.round for sitting in match.sittings}
+    order = agenda(match)
+    places = {item.round: at for at, item in enumerate(order.items) if item.kind is ItemKind.ROUND}
     for index, planned in enumerate(match.plan.rounds):
-        done = index in sat and (index != current or isinstance(match.phase, RoundOver))
+        done = index in sat and (index != current or left)
         state = "done" if done else "current" if index == current else "pending"
         title = f"{index + 1}  {planned.title}"
-        found.append(Line(title, state, index, title=True))
-        asks = [ask for ask in match.asks if ask.round == index]
-        found += [_asked(match, ask) for ask in asks]
+        found.append(Line(title, state, index, title=True, place=places.get(index, -1)))
+        found += _had(match, index)
         if index == current and not done:
             found += _to_come(match, index)
         elif index not in sat and not over:
             found.append(Line(_outlook(match, index), "pending", index))
     state = "done" if isinstance(match.phase, Ended) else "current" if over else "pending"
-    found.append(Line(translate("console", "Ranking"), state, -1, title=True))
+    ranking = len(order.items) - 1
+    found.append(Line(translate("console", "Ranking"), state, -1, title=True, place=ranking))
     return tuple(found)
+
+
+def _had(match: Match, index: int) -> list[Line]:
+    """The questions of a round that were asked, and those that a team declined, in their order."""
+    found: list[Line] = []
+    for at, sitting in enumerate(match.sittings):
+        if sitting.round != index:
+            continue
+        declines = list(sitting.declines)
+        for ask in match.asks:
+            if ask.sitting != at:
+                continue
+            while declines and not ask.spare and declines[0][0] < ask.number:
+                found.append(_declined(match, index, *declines.pop(0)))
+            found.append(_asked(match, ask))
+        found += [_declined(match, index, *one) for one in declines]
+    return found
+
+
+def _declined(match: Match, index: int, number: int, team: int) -> Line:
+    words = translate("console", "Q{0} declined").format(number)
+    return Line(f"{words} {match.plan.teams[team - 1].name}", "skipped", index)
 
 
 def _asked(match: Match, ask: Ask) -> Line:
@@ -66,7 +152,7 @@ def _asked(match: Match, ask: Ask) -> Line:
         right = sum(mark.verdict.value == "right" for mark in ask.marks)
         words += " " + translate("console", "{0} right").format(right)
     elif ask.marks:
-        # Points first: they are read at a glance, and a long name goes on below.
+        # Points first: they are read at a glance; of a long name the end may be cut, not of them.
         words += "".join(
             f" {phrases.signed(mark.points)} {teams[mark.team - 1].name}" for mark in ask.marks
         )
@@ -103,68 +189,7 @@ def _outlook(match: Match, index: int) -> str:
     rules = planned.rules
     if rules.entrants is Entrants.TIED:
         return translate("console", "if a tie stands")
-    if rules.ends is Ending.DECIDED:
+    if rules.ends is not Ending.COUNT:
         return translate("console", "until decided")
     count = rules.count * (len(match.plan.teams) if rules.answerers in IN_TURN else 1)
     return translate("console", "{0} questions").format(count)
-
-
-class RunSheet(QListWidget):
-    """The list; a double click on a round, or on a question that was asked, says so."""
-
-    round_asked = Signal(int)
-    """Index of the round; -1: the ranking."""
-    question_asked = Signal(int)
-    """Number of the ask."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._lines: tuple[Line, ...] = ()
-        self.itemDoubleClicked.connect(self._on_double_click)
-
-    def show_match(self, match: Match) -> None:
-        """Draw the lines anew where one changed, and keep the current one in sight."""
-        found = lines(match)
-        if found == self._lines:
-            return
-        self._lines = found
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Draw all lines in the colours of the moment."""
-        theme = colours(self)
-        inks = {"done": theme.soft, "current": theme.ink, "pending": theme.ink, "void": theme.soft}
-        self.clear()
-        last = None
-        for line in self._lines:
-            mark = _MARKS[line.state]
-            item = QListWidgetItem(
-                f"{mark} {line.text}" if line.title else f"   {mark} {line.text}"
-            )
-            item.setToolTip(line.text)
-            font = QFont(self.font())
-            font.setBold(line.title or line.state == "current")
-            item.setFont(font)
-            item.setForeground(QBrush(QColor(inks[line.state])))
-            if line.state == "current":
-                if not line.title:
-                    item.setBackground(QBrush(QColor(theme.chosen)))
-                last = item
-            self.addItem(item)
-        if last is not None:
-            self.scrollToItem(last, QAbstractItemView.ScrollHint.PositionAtCenter)
-
-    def _on_double_click(self, item: QListWidgetItem) -> None:
-        line = self._lines[self.row(item)]
-        if line.ask:
-            self.question_asked.emit(line.ask)
-        elif line.title:
-            self.round_asked.emit(line.round)

@@ -75,16 +75,18 @@ class Library(NamedTuple):
 
 
 @cache
-def media() -> Library:
+def media(films: bool = False) -> Library:
     """Qt's multimedia, without the plugin that decodes films: that one takes 12 MB of memory.
 
     Short sounds need no decoder, and Qt looks for the plugin only once, at the first device that is
-    asked for. Raises ImportError where Qt has no multimedia.
+    asked for. So who may come to play clips asks for `films` the first time: later is too late
+    until the program is started anew. Raises ImportError where Qt has no multimedia.
     """
     # Qt tells of every sound library that it looks for in vain; the health light says enough.
     QLoggingCategory.setFilterRules("qt.multimedia.*=false\ndefault.warning=false")
     places, before = QCoreApplication.libraryPaths(), _sockets()
-    QCoreApplication.setLibraryPaths([])
+    if not films:
+        QCoreApplication.setLibraryPaths([])
     try:
         from PySide6 import QtMultimedia
 

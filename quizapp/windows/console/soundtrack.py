@@ -85,8 +85,12 @@ def sound_of(event: e.Event) -> str:
             return "right"
         case e.AnswerJudged(verdict=e.Verdict.WRONG):
             return "wrong"
-        case e.KeyRevealed():
+        case e.KeyRevealed() | e.ClueShown() | e.PairCalled() | e.LifelineUsed():
             return "reveal"
+        case e.QuestionPassed():
+            return "tick"
+        case e.LotDrawn():
+            return "fanfare"
         case e.PlaceShown(place=1):
             return "fanfare"
         case e.PlaceShown():

@@ -35,6 +35,9 @@ translate = QCoreApplication.translate
 
 ONE_COLUMN = 12
 """So many teams have a column of their own."""
+LONGEST_CAP = 6
+"""So many letters of a buzzer's name have room in a row."""
+_OUT = ("barred", "fallen", "away")
 NARROW = 120
 """Below this width of its text a row says what a team is doing by a sign."""
 _SIGNS = {"good": "✔", "bad": "✖", "live": "▶"}
@@ -150,11 +153,10 @@ class TeamBoard(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, row in enumerate(self._rows):
-            self._draw(painter, self._box(index), row, colours(self))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, row in enumerate(self._rows):
+                self._draw(painter, self._box(index), row, colours(self))
 
     def _draw(self, painter: QPainter, box: QRectF, row: Row, theme: Colours) -> None:
         one = row.one
@@ -178,6 +180,9 @@ class TeamBoard(QWidget):
         key = self._keys.get(one.team.id, "")
         if key and self.columns == 1:
             metrics = QFontMetricsF(self._small())
+            # Of a gamepad's name the end is seen: the button.
+            room = metrics.averageCharWidth() * LONGEST_CAP
+            key = metrics.elidedText(key, Qt.TextElideMode.ElideLeft, room)
             wide = max(18.0, metrics.horizontalAdvance(key) + 8)
             right -= wide + 6
             self._cap(painter, right, box, key, theme, outline=True)
@@ -264,7 +269,7 @@ class TeamBoard(QWidget):
         )
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(name)
-        painter.setPen(QColor(theme.soft if row.one.state == "barred" else theme.ink))
+        painter.setPen(QColor(theme.soft if row.one.state in _OUT else theme.ink))
         painter.drawText(box, middle, title)
         if said:
             inks = {"good": theme.right_ink, "bad": theme.wrong_ink, "live": theme.go_ink}
@@ -281,6 +286,17 @@ def state_of(scene: ConsoleScene, one: TeamScore, marks: Sequence[Mark] = ()) ->
     """(words, mood) of what a team is doing; mood is good, bad, live or ""."""
     if scene.stage is Stage.VOIDED:
         return "", ""
+    if one.lives == 0 and one.state != "away":
+        return translate("console", "out of the round"), "bad"
+    text, mood = _of_question(scene, one, marks)
+    if one.lives and one.state != "away":
+        lives = translate("console", "lives: {0}").format(one.lives)
+        text = f"{text} · {lives}" if text else lives
+    return text, mood
+
+
+def _of_question(scene: ConsoleScene, one: TeamScore, marks: Sequence[Mark]) -> tuple[str, str]:
+    """What its answer to the question on the screen was, or what it is doing."""
     board = dict(scene.boards).get(one.team.id)
     mark = next((mark for mark in reversed(marks) if mark.team == one.team.id), None)
     if mark is not None:
@@ -288,7 +304,15 @@ def state_of(scene: ConsoleScene, one: TeamScore, marks: Sequence[Mark] = ()) ->
     if board is not None:
         mood = "good" if board is Verdict.RIGHT else ""
         return phrases.verdict_name(board), mood
+    return _doing(scene, one)
+
+
+def _doing(scene: ConsoleScene, one: TeamScore) -> tuple[str, str]:
     match one.state:
+        case "exempt":
+            return translate("console", "exempt"), ""
+        case "away":
+            return translate("console", "not in this round"), ""
         case "right":
             return _judged(Verdict.RIGHT)
         case "wrong":

@@ -14,12 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.game.match import Choosing, Ended, Entrance, Match, Play, Ranking, Title
+from quizapp.game.match import Ceremony, Choosing, Ended, Entrance, Match, Play, Ranking, Title
+from quizapp.game.rules import Source
 from quizapp.game.scenes import heading
 from quizapp.windows.console.colours import colours
+from quizapp.windows.console.runsheet import item_title
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
+
+
+MOST = 1100
+"""Width of all lights on a large screen, whose letters are large too."""
 
 
 class Level(StrEnum):
@@ -68,36 +74,35 @@ class Light(QAbstractButton):
         return QSize(34, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = colours(self)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        bad = self.level is Level.BAD
-        if bad:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.wrong))
-            painter.drawRoundedRect(box, 5, 5)
-        ink = {Level.OK: theme.right_ink, Level.WARN: theme.warn_ink, Level.BAD: "#FFFFFF"}
-        painter.setPen(QColor(ink[self.level]))
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        painter.setFont(font)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        upper = QRectF(box)
-        if self._key:
-            upper.setHeight(box.height() * 0.56)
-        painter.drawText(upper.adjusted(3, 0, 0, 0), middle, self._SIGNS[self.level])
-        room = upper.adjusted(self._sign_room(), 0, 0, 0)
-        text = QFontMetricsF(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
-        )
-        painter.drawText(room, middle, text)
-        if self._key:
-            font.setPointSizeF(self.font().pointSizeF() * 0.8)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = colours(self)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            bad = self.level is Level.BAD
+            if bad:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.wrong))
+                painter.drawRoundedRect(box, 5, 5)
+            ink = {Level.OK: theme.right_ink, Level.WARN: theme.warn_ink, Level.BAD: "#FFFFFF"}
+            painter.setPen(QColor(ink[self.level]))
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * 0.92)
             painter.setFont(font)
-            painter.setPen(QColor("#FFFFFF" if bad else theme.soft))
-            painter.drawText(room.translated(0, upper.height() - 1), middle, self._key)
-        painter.end()
+            middle = int(Qt.AlignmentFlag.AlignVCenter)
+            upper = QRectF(box)
+            if self._key:
+                upper.setHeight(box.height() * 0.56)
+            painter.drawText(upper.adjusted(3, 0, 0, 0), middle, self._SIGNS[self.level])
+            room = upper.adjusted(self._sign_room(), 0, 0, 0)
+            text = QFontMetricsF(font).elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
+            )
+            painter.drawText(room, middle, text)
+            if self._key:
+                font.setPointSizeF(self.font().pointSizeF() * 0.8)
+                painter.setFont(font)
+                painter.setPen(QColor("#FFFFFF" if bad else theme.soft))
+                painter.drawText(room.translated(0, upper.height() - 1), middle, self._key)
 
 
 class TopBar(QWidget):
@@ -107,8 +112,8 @@ class TopBar(QWidget):
     """A light was clicked: its name."""
 
     LIGHTS = {
-        "prompter": ("", 10),
-        "screen": ("F11", 11),
+        "prompter": ("", 9),
+        "screen": ("F11", 14),
         "buzzers": ("F6", 11),
         "log": ("", 9),
         "copy": ("C", 11),
@@ -164,7 +169,7 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._places.setFixedWidth(min(self.width() * self.SHARE // 100, 900))
+        self._places.setFixedWidth(min(self.width() * self.SHARE // 100, MOST))
         self._fit_where()
 
     def _fit_where(self) -> None:
@@ -210,6 +215,8 @@ def place_in(match: Match) -> str:
             return translate("console", "Ranking")
         case Ended():
             return translate("console", "The match is over")
+        case Ceremony(index):
+            return item_title(plan, plan.programme[index])
         case _:
             pass
     index = match.sittings[-1].round
@@ -217,6 +224,9 @@ def place_in(match: Match) -> str:
     if isinstance(match.phase, Play):
         return f"{text} · {phrases.question_number(heading(match, match.phase))}"
     if isinstance(match.phase, Choosing):
-        name = plan.teams[match.phase.turn.team - 1].name
-        return f"{text} · {translate('console', '{0} chooses').format(name)}"
+        turn = match.phase.turn
+        name = plan.teams[(turn.picker or turn.team) - 1].name
+        picks = plan.rounds[index].rules.source is not Source.ORDER
+        said = translate("console", "{0} picks") if picks else translate("console", "{0} chooses")
+        return f"{text} · {said.format(name)}"
     return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,17 +12,23 @@ from quizapp.bank.answers import Lang
 from quizapp.bank.question import Citation
 from quizapp.bank.words import Words
 from quizapp.game import events as e
-from quizapp.game.match import Ended, Match, Play, RoundTitle
-from quizapp.game.naming import action_words, undo_words
-from quizapp.game.scenes import ProjectorScene, console
-from quizapp.windows.console import big, lights
+from quizapp.game.match import Ended, Match, Play
+from quizapp.game.naming import undo_words
+from quizapp.game.scenes import console
+from quizapp.game.showing import screening_of
+from quizapp.windows.console import big
+from quizapp.windows.console.ahead import Ahead
+from quizapp.windows.console.answer import rules_read
 from quizapp.windows.console.asking import confirm
 from quizapp.windows.console.buzzer_page import Buzzers
+from quizapp.windows.console.clips import Clips
 from quizapp.windows.console.hands import Hands
 from quizapp.windows.console.keys import Deed, Keyboard
+from quizapp.windows.console.lights import Health
+from quizapp.windows.console.offers import numbered
 from quizapp.windows.console.output import Output
 from quizapp.windows.console.page import Page
-from quizapp.windows.console.pictures import at_rest, coming, verdicts_ahead
+from quizapp.windows.console.pictures import lies_above
 from quizapp.windows.console.records import score_changes
 from quizapp.windows.console.sounds import Silence, Sounds
 from quizapp.windows.console.soundtrack import Soundtrack
@@ -33,11 +39,6 @@ from quizapp.windows.projector import ProjectorWindow, Seen
 from quizapp.windows.stage import Cover, Look
 
 translate = QCoreApplication.translate
-AHEAD_MS = 30
-"""After a step the next picture is drawn this much later: the hall's comes first."""
-
-
-HEALTH_MS = 2_000
 
 
 class ConsoleWindow(QWidget):
@@ -57,6 +58,7 @@ class ConsoleWindow(QWidget):
         buzzers: Buzzers | None = None,
         sounds: Sounds | None = None,
         cite: Callable[[Citation], str] | None = None,
+        clips: Clips | None = None,
     ) -> None:
         """`keys` are the teams' buzzers, scan code → team, where there are no `buzzers` to ask."""
         super().__init__()
@@ -66,28 +68,18 @@ class ConsoleWindow(QWidget):
         self._keys = dict(keys or {})
         self._buzzers = buzzers
         self._sounds: Sounds = sounds or Silence()
+        self._clips = clips
+        self._told: Words | None = None
         self._soundtrack = Soundtrack(self._sounds, control.now, self)
         self._projector = projector
         self._leaving = self._left = False
+        self._pads_alarm = ""
         self.keeps_picture = False
         """Whether the hall goes on seeing its picture when the console is closed."""
-        self._not_recorded = self._prompter_on = self._keys_lost = False
+        self._prompter_on = self._keys_lost = False
         self.output = Output(control.match, self)
         self.page = Page(look, control.now, language, cite, self)
         self._shown = control.match
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._on_look_ahead)
-        self._foreseen: list[ProjectorScene] = []
-        self._prepare = QTimer(self)
-        self._prepare.setSingleShot(True)
-        self._prepare.setInterval(AHEAD_MS)
-        self._prepare.timeout.connect(self._on_prepare)
-        self._health = QTimer(self)
-        self._health.setInterval(HEALTH_MS)
-        self._health.timeout.connect(self.update_lights)
-        self._health.start()
         self._keyboard = Keyboard(self, control.now, self._taken)
         self.hands = Hands(
             self,
@@ -98,6 +90,12 @@ class ConsoleWindow(QWidget):
             self._sounds,
             projector,
             buzzers,
+        )
+        self._ahead = Ahead(
+            control, self.output, self.hands.onward, self.page.pictures.next, projector, self
+        )
+        self.health = Health(
+            self.page.top, control, projector, buzzers, self._keys, self._sounds, self
         )
         self._join()
         if buzzers is not None:
@@ -112,10 +110,13 @@ class ConsoleWindow(QWidget):
             self.output.join(self._projector.stage, first=True)
             self._projector.changed.connect(self._on_output)
             self._projector.screens.changed.connect(self._on_output)
+            self._projector.screens.lost.connect(self._on_hall_lost)
         self.output.changed.connect(self._on_output)
         control.changed.connect(self._on_changed)
         control.refused.connect(self._on_refused)
         control.failed.connect(self._on_failed)
+        if self._clips is not None:
+            self._clips.changed.connect(self._on_clips)
         self.hands.asked.connect(self.asked)
         self.hands.changed.connect(self._draw)
         self.hands.outputs_changed.connect(self._on_output)
@@ -125,6 +126,8 @@ class ConsoleWindow(QWidget):
             program.applicationStateChanged.connect(self._on_state)
         if self._buzzers is not None:
             self._buzzers.learned.connect(self._on_keys_changed)
+            self._buzzers.changed.connect(self.health.look)
+            self._buzzers.told.connect(self._on_told)
 
     # What is drawn
 
@@ -136,9 +139,9 @@ class ConsoleWindow(QWidget):
     def refresh(self) -> None:
         """Draw everything anew, the next picture too."""
         self._draw()
-        self._on_look_ahead()
+        self._ahead.look()
         self._on_output()
-        self.update_lights()
+        self.health.look()
 
     def speak(self, language: Lang, look: Look, cite: Callable[[Citation], str]) -> None:
         """Go on in another language."""
@@ -159,34 +162,36 @@ class ConsoleWindow(QWidget):
             self.page.answer.read_aloud(not on)
             self._on_output()
 
-    def update_lights(self) -> None:
-        """Ask screen, buzzers, log and sound anew."""
-        top = self.page.top
-        if self._projector is not None:
-            lights.show_screen(top, self._projector)
-        taken = len(set(self._teams_of_keys().values()))
-        lights.show_buzzers(top, taken, len(self.match.plan.teams))
-        lights.show_log(top, recorded=not self._not_recorded)
-        lights.show_sound(top, self._sounds)
+    def place_of(self, part: QWidget) -> QRect:
+        """Where a part of the page lies, in the system's pixels; empty while it is not seen."""
+        if not self.isVisible():
+            return QRect()
+        return QRect(part.mapToGlobal(QPoint(0, 0)), part.size())
 
     def _draw(self) -> None:
         match = self.match
-        page, hands = self.page, self.hands
-        hands.step = match.step
+        page, picking = self.page, self.hands.picking
+        self.hands.follow()
         scene = console(match)
         page.top.show_match(match)
         page.sheet.show_match(match)
-        titled = isinstance(match.phase, RoundTitle)
-        begun = match.plan.rounds[match.sittings[-1].round] if titled else None
-        page.answer.show_scene(scene, begun)
+        page.answer.show_scene(scene, rules_read(match))
         page.clock.show_scene(scene)
         phase = match.phase
         page.show_presses(scene, phase.race_from if isinstance(phase, Play) else 0)
         marks = match.asks[phase.ask - 1].marks if isinstance(phase, Play) else ()
-        page.teams.show_scene(scene, hands.selected, self._key_names(), marks, hands.tens)
+        page.teams.show_scene(scene, picking.selected, self._key_names(), marks, picking.tens)
         page.records.show_match(match)
-        page.offers_row.show_match(match, hands.selected, hands.tens)
-        big.dress(page.big, match, asked=hands.asks_again, keys_lost=self._keys_lost)
+        page.show_board(scene, picking.tens)
+        page.offers_row.show_match(
+            match,
+            picking.selected,
+            picking.tens,
+            helping=picking.helping,
+            trouble=self._trouble(),
+            why=say(self._told) if self._told is not None else "",
+        )
+        self._dress_big()
         taken_back = undo_words(match)
         page.undo.setEnabled(taken_back is not None)
         page.undo.say(
@@ -198,50 +203,53 @@ class ConsoleWindow(QWidget):
         page.void.setEnabled(any(ask.voided is None for ask in match.asks))
         page.rejudge.setEnabled(bool(match.asks))
         page.say_buttons(
-            tens=hands.tens,
-            teams=len(match.plan.teams),
+            tens=picking.tens,
+            teams=numbered(match),
+            cells=bool(scene.cells),
             clicker_locked=self._keyboard.clicker_locked,
         )
 
-    def _on_look_ahead(self) -> None:
-        """Draw the next picture; what may come is then drawn for the projector beforehand."""
-        match = self.match
-        scene, note = coming(match, self._control.now())
-        shown = self.page.pictures.next
-        said = note or say(action_words(match)) if scene is not None else ""
-        shown.say(translate("console", "Next (hidden)"), said)
-        shown.show_scene(at_rest(scene, self._control.now()), note)
-        self._foreseen = verdicts_ahead(match, self._control.now())
-        if scene is not None:
-            self._foreseen.insert(0, scene)
-        self._prepare.start()
+    def _dress_big(self) -> None:
+        hands = self.hands
+        big.dress(
+            self.page.big,
+            self.match,
+            asked=hands.onward.asks_again,
+            keys_lost=self._keys_lost,
+            instead=hands.onward.instead,
+        )
 
-    def _on_prepare(self) -> None:
-        """Let the projector draw one picture that may come, and rest before the next one."""
-        if self._projector is None or not self._projector.isVisible() or not self._foreseen:
-            return
-        self._projector.stage.prepare(self._foreseen.pop(0))
-        self._prepare.start()
+    def _trouble(self) -> str:
+        """That the clip of the moment is not seen or heard, for the operator alone."""
+        clips, before = self._clips, self._told
+        self._told = clips.trouble if clips is not None else None
+        if clips is None or self._told is None:
+            return ""
+        if not clips.fails:
+            return translate("console", "The clip is silent")
+        if self._told != before:
+            self.page.messages.tell(say(self._told))
+        return translate("console", "The clip cannot be played")
+
+    def _on_clips(self) -> None:
+        """A film's picture came, or the operator is to be told something of the clip."""
+        show = screening_of(self.match)
+        if show is not None and show.since is None:
+            self.output.stir()
+        if self._clips is not None and self._clips.trouble != self._told:
+            self._draw()
 
     def _on_output(self) -> None:
         output = self.output
         seen = self._projector.seen if self._projector is not None else Seen.OFF
-        above = {
-            Cover.BLACK: translate("console", "BLACK"),
-            Cover.TITLE: translate("console", "TITLE"),
-            Cover.FREEZE: translate("console", "FROZEN"),
-            Cover.SCORES: translate("console", "SCORES"),
-            Cover.BREAK: translate("console", "BREAK"),
-            Cover.HOLD: translate("console", "ONE MOMENT"),
-        }.get(output.cover, "")
-        if seen is Seen.LOST:
-            above = translate("console", "UNPLUGGED")
-        elif self._projector is not None and seen is Seen.OFF:
-            above = translate("console", "OUTPUT OFF")
-        elif not above and output.looking_back:
-            above = translate("console", "PICTURE BEFORE")
+        above = lies_above(
+            output.cover,
+            seen if self._projector is not None else None,
+            looking_back=output.looking_back,
+        )
         note = translate("console", "what the hall sees")
         self.page.pictures.live.say(translate("console", "Live"), note, above)
+        self.page.pictures.live.show_page(output.page + 1, output.pages)
         self.page.panic.show_state(
             output.cover,
             muted=self._sounds.muted,
@@ -250,7 +258,8 @@ class ConsoleWindow(QWidget):
             output=seen,
             prompter=self._prompter_on,
         )
-        self.update_lights()
+        self._dress_big()
+        self.health.look()
         self._ahead.start()
 
     # What happened
@@ -258,8 +267,10 @@ class ConsoleWindow(QWidget):
     def _on_changed(self, match: Match, events: tuple[e.Event, ...]) -> None:
         # The cue's first sample is the opening of the race: before anything is drawn.
         self._soundtrack.follow(match, events)
-        self._not_recorded = False
+        self.health.recorded = True
         self.output.follow(match, events)
+        if self._clips is not None:
+            self._clips.follow(match)
         self.page.messages.recover()
         self._tell_scores(match)
         self.page.records.follow(match, events)
@@ -278,13 +289,33 @@ class ConsoleWindow(QWidget):
 
     def _on_failed(self, words: Words) -> None:
         # Other faults are told as well, but only these mean that a step is not on disk.
-        self._not_recorded |= words.code == "not-recorded" or words.context == "store"
+        if words.code == "not-recorded" or words.context == "store":
+            self.health.recorded = False
         self.page.messages.alarm(say(words))
-        self.update_lights()
+        self.health.look()
+
+    def _on_hall_lost(self) -> None:
+        """Nobody answers a question that nobody sees: a running clock stops until T is pressed."""
+        if self._projector is not None and self._projector.is_on and self.hands.stop_clock():
+            self.page.messages.note(
+                translate("console", "The big screen is gone: the clock is stopped. T runs it on.")
+            )
+
+    def _on_told(self, words: Words, wrong: bool) -> None:
+        """A gamepad was pulled, or is there again."""
+        self.health.look()
+        messages = self.page.messages
+        if wrong:
+            self._pads_alarm = say(words)
+            messages.alarm(self._pads_alarm)
+            return
+        if messages.text() == self._pads_alarm:
+            messages.recover()
+        messages.note(say(words))
 
     def _on_keys_changed(self) -> None:
         self._draw()
-        self.update_lights()
+        self.health.look()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         """Say so where another program has taken the keyboard: no key does anything here then."""
@@ -295,11 +326,8 @@ class ConsoleWindow(QWidget):
 
     # Whose keys they are
 
-    def _teams_of_keys(self) -> Mapping[int, int]:
-        return self._buzzers.keys if self._buzzers is not None else self._keys
-
     def _taken(self) -> Mapping[int, int]:
-        return self._teams_of_keys()
+        return self._buzzers.keys if self._buzzers is not None else self._keys
 
     def _key_names(self) -> Mapping[int, str]:
         return self._buzzers.names if self._buzzers is not None else {}
@@ -327,44 +355,57 @@ class ConsoleWindow(QWidget):
         if isinstance(match.phase, Ended):
             self.hands.do(Deed.CLOSE)
             return
-        text = translate(
-            "console",
-            "The match is not over. All is recorded; you can go on later. Close the console?",
-        )
-        confirm(self, text, translate("console", "Close"), self._on_leave)
+        seen = self._projector is not None and self._projector.is_full
+        # Whoever reads this does not see the clock: no team loses its time by that.
+        stopped = self.hands.stop_clock()
+        clock = translate("console", "The clock is stopped. T runs it on.") if stopped else ""
+        text = translate("console", "The match is not over. All is recorded; you can go on later.")
+        more = translate("console", "The hall sees the title picture until then.") if seen else ""
+        ask = translate("console", "Close the console?")
+        said = "\n".join(line for line in (text, clock, more, ask) if line)
+        if clock:
+            self.page.messages.note(clock)
+        then = (lambda: self._on_farewell(title=True)) if seen else self._on_leave
+        confirm(self, said, translate("console", "Close"), then)
 
     def _leave(self) -> None:
         """Let go of keys, match and screen: nobody is there to drive them any more."""
         if self._left:
             return
         self._left = True
-        self._health.stop()
+        self.health.stop()
         self._soundtrack.stop()
+        if self._clips is not None:
+            self._clips.changed.disconnect(self._on_clips)
+            self._clips.close()
         self._ahead.stop()
-        self._prepare.stop()
         self._keyboard.leave()
         self._control.changed.disconnect(self._on_changed)
         self._control.refused.disconnect(self._on_refused)
         self._control.failed.disconnect(self._on_failed)
         if self._buzzers is not None:
             self._buzzers.learned.disconnect(self._on_keys_changed)
+            self._buzzers.changed.disconnect(self.health.look)
+            self._buzzers.told.disconnect(self._on_told)
         program = QGuiApplication.instance()
         if isinstance(program, QGuiApplication):
             program.applicationStateChanged.disconnect(self._on_state)
         if self._projector is not None:
             self._projector.changed.disconnect(self._on_output)
             self._projector.screens.changed.disconnect(self._on_output)
+            self._projector.screens.lost.disconnect(self._on_hall_lost)
             if not self.keeps_picture:
                 self._projector.close_down()
 
     def _on_farewell(self, title: bool) -> None:
-        """The evening is over; the hall sees its awards or the title, never a desktop."""
+        """The console is left; the hall sees the awards or the title, never a desktop."""
         if title and self.output.cover is not Cover.TITLE:
             self.output.toggle(Cover.TITLE)
         self.keeps_picture = self._projector is not None and self._projector.seen is Seen.ON
         self._on_leave()
 
     def _on_leave(self) -> None:
+        self.hands.stop_clock()
         self._leaving = True
         self.close()
 

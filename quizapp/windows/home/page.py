@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -23,6 +24,7 @@ from quizapp.windows.home.finished import Finished
 from quizapp.windows.home.lists import TitledList
 from quizapp.windows.home.style import STYLE
 from quizapp.windows.home.unfinished import Unfinished
+from quizapp.windows.parts.bars import slim_bars
 
 translate = QCoreApplication.translate
 
@@ -51,15 +53,21 @@ class HomePage(QMainWindow):
         self.new, self.open_bank, self.drop_bank = QPushButton(), QPushButton(), QPushButton()
         self.new_bank, self.edit_bank = QPushButton(), QPushButton()
         self.host, self.rehearse, self.setup = QPushButton(), QPushButton(), QPushButton()
-        self.check = QPushButton()
+        self.check, self.new_stages = QPushButton(), QPushButton()
         self.duplicate, self.delete = QPushButton(), QPushButton()
         self.host.setObjectName("go")
         for button in (self.host, self.check, self.rehearse, self.setup):
             button.setMinimumHeight(44)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.settings, self.about = QPushButton(), QPushButton()
+        self.settings, self.about, self.files = QPushButton(), QPushButton(), QPushButton()
+        self.files.setMenu(QMenu(self.files))
+        self.papers, self.archive, self.open_archive = QAction(self), QAction(self), QAction(self)
+        self.files.menu().addActions([self.papers, self.archive, self.open_archive])
+        self.certificates = QPushButton()
         for quiet in (self.duplicate, self.delete, self.drop_bank, self.settings, self.about):
             quiet.setObjectName("quiet")
+        self.files.setObjectName("quiet")
+        self.new_stages.setObjectName("quiet")
         self.edit_bank.setMinimumHeight(44)
 
     def _lay_out(self) -> None:
@@ -69,6 +77,8 @@ class HomePage(QMainWindow):
         column.setSpacing(14)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
+        top.addWidget(self.files)
+        top.addWidget(self.certificates)
         top.addWidget(self.about)
         top.addWidget(self.settings)
         top.addWidget(self.theme)
@@ -93,11 +103,14 @@ class HomePage(QMainWindow):
             self.duplicate,
             self.delete,
             self.new,
+            self.new_stages,
             self.banks,
             self.edit_bank,
             self.new_bank,
             self.open_bank,
             self.drop_bank,
+            self.files,
+            self.certificates,
             self.about,
             self.settings,
             self.theme,
@@ -116,6 +129,10 @@ class HomePage(QMainWindow):
         head.addWidget(self.new)
         column.addLayout(head)
         column.addWidget(self.contests, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.new_stages)
+        below.addStretch(1)
+        column.addLayout(below)
         actions = QHBoxLayout()
         actions.setSpacing(10)
         actions.addWidget(self.host, 3)
@@ -144,6 +161,10 @@ class HomePage(QMainWindow):
         self.contests_heading.setText(translate("home", "Competitions"))
         self.banks_heading.setText(translate("home", "Question banks"))
         self.new.setText(translate("home", "+ New competition"))
+        self.new_stages.setText(translate("home", "+ Several matches: heats, draw of lots, final"))
+        self.new_stages.setToolTip(
+            translate("home", "A competition whose teams go from heats to a final")
+        )
         self.open_bank.setText(translate("home", "Open a bank …"))
         self.drop_bank.setText(translate("home", "Remove"))
         self.new_bank.setText(translate("home", "+ New bank"))
@@ -155,12 +176,20 @@ class HomePage(QMainWindow):
         )
         self.rehearse.setText(translate("home", "Rehearse"))
         self.setup.setText(translate("home", "Set up"))
+        self.certificates.setText(translate("home", "Certificates…"))
+        self.certificates.setToolTip(
+            translate("home", "Issue certificates, look them up, check one that somebody holds")
+        )
         self.settings.setText(translate("home", "Settings…"))
         self.settings.setToolTip("F12")
         self.about.setText(translate("home", "About…"))
         self.about.setToolTip("F1")
         self.duplicate.setText(translate("home", "Duplicate"))
         self.delete.setText(translate("home", "Delete"))
+        self.files.setText(translate("home", "Files"))
+        self.papers.setText(translate("home", "Host's paper and recount sheet …"))
+        self.archive.setText(translate("home", "Archive the competition …"))
+        self.open_archive.setText(translate("home", "Open an archive …"))
         self.rehearse.setToolTip(
             translate("home", "A trial run; it touches neither scores nor used questions")
         )
@@ -191,14 +220,15 @@ class HomePage(QMainWindow):
         tint = QColor(accent)
         tint.setAlphaF(0.16 if dark else 0.08)
         wash = f"rgba({tint.red()},{tint.green()},{tint.blue()},{tint.alpha()})"
+        faint = "#7B8290" if dark else "#8D94A1"
         style = STYLE.format(
             amber=amber,
             amber_ink=amber_ink,
             accent=accent.name(),
             deep=accent.darker(112).name(),
             wash=wash,
-            faint="#7B8290" if dark else "#8D94A1",
-        )
+            faint=faint,
+        ) + slim_bars("palette(mid)", faint)
         if self.styleSheet() != style:
             self.setStyleSheet(style)
         size = self.font().pointSizeF()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from quizapp.windows.home.values import BankLine, ContestLine, UnfinishedLine
+from quizapp.windows.home.values import BankLine, ContestLine, Sample, UnfinishedLine
 from quizapp.windows.parts.speech import say
 
 translate = QCoreApplication.translate
@@ -76,20 +78,38 @@ _KINDS = {
 
 
 def about(line: ContestLine) -> str:
-    """A competition in one line: subtitle, teams, rounds, when it was changed."""
+    """A competition in one line: subtitle or which sample, teams, rounds, when it was changed.
+
+    Of a sample, which nobody has changed yet, there is no when.
+    """
     parts = [
-        line.subtitle,
+        _sample(line.sample) or line.subtitle,
         translate("home", "{0} teams").format(line.teams),
         _rounds(line),
     ]
     when = moment(line.updated, QDateTime.currentDateTime())
-    if when:
+    if when and line.sample is Sample.NONE:
         parts.append(translate("home", "changed {0}").format(when))
     return "  ·  ".join(part for part in parts if part)
 
 
+def _sample(sample: Sample) -> str:
+    """What a newcomer takes one of the shipped competitions for."""
+    match sample:
+        case Sample.SHORT:
+            return translate("home", "Short sample: ready to host")
+        case Sample.EVERY_ROUND:
+            return translate("home", "Whole evening: every kind of round")
+        case Sample.NONE:
+            return ""
+        case _:
+            assert_never(sample)
+
+
 def _rounds(line: ContestLine) -> str:
     """Rounds for everybody; those for tied teams are counted apart, as on the big screen."""
+    if line.stages:
+        return translate("home", "{0} stages with draw of lots").format(line.stages)
     said = translate("home", "{0} rounds").format(line.rounds)
     if not line.playoffs:
         return said

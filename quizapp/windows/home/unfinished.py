@@ -30,6 +30,8 @@ class Unfinished(QFrame):
     resumed = Signal(str)
     left = Signal(str)
     """A match is not to be gone on with; its log stays."""
+    handed = Signal(str)
+    """A match is to go on on another computer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class Unfinished(QFrame):
         self._lines: tuple[UnfinishedLine, ...] = ()
         self._whole = False
         self.buttons: list[QPushButton] = []
+        self.handing: list[QPushButton] = []
 
     def put(self, lines: Sequence[UnfinishedLine], *, enabled: bool) -> None:
         """Show `lines`; nothing at all where there are none."""
@@ -84,7 +87,7 @@ class Unfinished(QFrame):
         texts.addWidget(detail)
         across.addLayout(texts, 1)
         button = QPushButton(translate("home", "Go on"))
-        button.setObjectName("go" if first else "")
+        button.setObjectName("go" if first and not line.away else "")
         button.setMinimumSize(120, 40)
         button.setAccessibleName(translate("home", "Go on with {0}").format(line.title))
         button.setAccessibleDescription(detail.text())
@@ -98,12 +101,24 @@ class Unfinished(QFrame):
         leave.setProperty("match", line.id)
         leave.setEnabled(enabled)
         leave.clicked.connect(self._on_left)
+        hand = QPushButton(translate("home", "Hand over …"))
+        hand.setObjectName("quiet")
+        hand.setToolTip(
+            translate("home", "Goes on on the spare computer: the match in one file, keys and all")
+        )
+        hand.setAccessibleName(translate("home", "Hand over {0}").format(line.title))
+        hand.setProperty("match", line.id)
+        hand.setEnabled(enabled)
+        hand.clicked.connect(self._on_handed)
+        self.handing.append(hand)
+        across.addWidget(hand)
         across.addWidget(leave)
         across.addWidget(button)
         return row
 
     def _clear(self) -> None:
         self.buttons.clear()
+        self.handing.clear()
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -115,6 +130,11 @@ class Unfinished(QFrame):
         button = self.sender()
         if isinstance(button, QPushButton):
             self.resumed.emit(str(button.property("match")))
+
+    def _on_handed(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.handed.emit(str(button.property("match")))
 
     def _on_left(self) -> None:
         button = self.sender()
@@ -136,8 +156,15 @@ class Unfinished(QFrame):
 
 def _detail(line: UnfinishedLine) -> str:
     when = moment(line.last_at, QDateTime.currentDateTime())
+    if line.away:
+        gone = moment(line.away, QDateTime.currentDateTime())
+        return translate("home", "Handed over to another computer {0}").format(gone)
     if not line.decisions:
         return translate("home", "Opened, nothing decided yet")
-    return translate("home", "Last recorded {0}: decision {1}, {2}").format(
+    said = translate("home", "Last recorded {0}: decision {1}, {2}").format(
         when, line.decisions, last_decision(line)
     )
+    if line.origin:
+        came = translate("home", "from the computer {0}").format(line.origin)
+        return f"{said}  ·  {came}"
+    return said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Literal
 
 from msgspec import Struct
@@ -10,6 +11,14 @@ from quizapp.bank.words import Words
 
 Language = Literal["zh", "en"]
 Theme = Literal["system", "light", "dark"]
+
+
+class Sample(StrEnum):
+    """Which of the competitions that come with the program one is."""
+
+    NONE = ""
+    SHORT = "short"
+    EVERY_ROUND = "every_round"
 
 
 class ContestLine(Struct, frozen=True):
@@ -24,6 +33,9 @@ class ContestLine(Struct, frozen=True):
     updated: str = ""
     playoffs: int = 0
     """Those that only tied teams play."""
+    stages: int = 0
+    """Of a competition of several matches; 0: it is one match."""
+    sample: Sample = Sample.NONE
 
 
 class BankLine(Struct, frozen=True):
@@ -53,6 +65,10 @@ class UnfinishedLine(Struct, frozen=True):
     last_at: str = ""
     last: Words | None = None
     rehearsal: bool = False
+    away: str = ""
+    """When it was handed over to another computer; empty: it is here."""
+    origin: str = ""
+    """The computer that it came from; empty: it was begun here."""
 
 
 class PlaceLine(Struct, frozen=True):
@@ -70,6 +86,8 @@ class FinishedLine(Struct, frozen=True):
     title: str
     at: str = ""
     places: tuple[PlaceLine, ...] = ()
+    origin: str = ""
+    """The computer whose archive it was taken from; empty: it was played here."""
 
 
 class HomeData(Struct, frozen=True):

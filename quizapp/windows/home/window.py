@@ -31,12 +31,23 @@ class HomeWindow(HomePage):
     setup_requested = Signal(str)
     check_requested = Signal(str)
     new_requested = Signal()
+    stages_requested = Signal(str)
+    """A competition of several matches is to be opened."""
+    stages_new_requested = Signal()
+    stages_delete_requested = Signal(str)
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
     resume_requested = Signal(str)
     leave_requested = Signal(str)
     results_requested = Signal(str)
     record_requested = Signal(str)
+    archive_requested = Signal(str)
+    contest_archive_requested = Signal(str)
+    handover_requested = Signal(str)
+    papers_requested = Signal(str)
+    open_requested = Signal()
+    certificates_requested = Signal(str)
+    """The id of a match that is over, or nothing."""
     afterglow_ended = Signal()
     import_requested = Signal(object)
     bank_delete_requested = Signal(str)
@@ -99,6 +110,7 @@ class HomeWindow(HomePage):
         self.setup.clicked.connect(self._on_setup)
         self.contests.chosen.connect(self._on_setup)
         self.contests.currentItemChanged.connect(self._enable)
+        self.new_stages.clicked.connect(self.stages_new_requested)
         self.banks.currentItemChanged.connect(self._enable)
         self.banks.chosen.connect(self._on_edit_bank)
         self.edit_bank.clicked.connect(self._on_edit_bank)
@@ -111,7 +123,14 @@ class HomeWindow(HomePage):
         self.unfinished.resumed.connect(self.resume_requested)
         self.unfinished.left.connect(self.leave_requested)
         self.finished.results_asked.connect(self.results_requested)
+        self.unfinished.handed.connect(self.handover_requested)
         self.finished.record_asked.connect(self.record_requested)
+        self.finished.archive_asked.connect(self.archive_requested)
+        self.papers.triggered.connect(self._on_papers)
+        self.archive.triggered.connect(self._on_archive)
+        self.open_archive.triggered.connect(self.open_requested)
+        self.finished.certificates_asked.connect(self.certificates_requested)
+        self.certificates.clicked.connect(self._on_certificates)
         self.afterglow.end.clicked.connect(self.afterglow_ended)
         self.settings.clicked.connect(self.settings_requested)
         self.about.clicked.connect(self.about_requested)
@@ -150,24 +169,37 @@ class HomeWindow(HomePage):
 
     def _enable(self) -> None:
         free, contest = self._data.read_only is None, bool(self.contest())
-        for button in (
-            self.host,
-            self.check,
-            self.rehearse,
-            self.setup,
-            self.duplicate,
-            self.delete,
-        ):
+        staged = self._is_staged()
+        for button in (self.host, self.delete):
             button.setEnabled(free and contest)
-        for button in (self.new, self.open_bank, self.new_bank):
+        for button in (self.check, self.rehearse, self.setup, self.duplicate):
+            button.setEnabled(free and contest and not staged)
+            button.setVisible(not staged)
+        self.host.setText(
+            translate("home", "Open: stages, draw, heats")
+            if staged
+            else translate("home", "Host the match")
+        )
+        for button in (self.new, self.new_stages, self.open_bank, self.new_bank):
             button.setEnabled(free)
+        self.papers.setEnabled(contest)
+        self.archive.setEnabled(contest)
+        self.open_archive.setEnabled(free)
         self.drop_bank.setEnabled(free and bool(self.banks.current_id()))
         self.edit_bank.setEnabled(bool(self.banks.current_id()))
 
     # --- what was pressed
 
+    def _is_staged(self) -> bool:
+        """Whether the chosen competition is one of several matches."""
+        own = self.contest()
+        return any(one.id == own and one.stages for one in self._data.contests)
+
     def _on_host(self) -> None:
-        self.host_requested.emit(self.contest())
+        if self._is_staged():
+            self.stages_requested.emit(self.contest())
+        else:
+            self.host_requested.emit(self.contest())
 
     def _on_check(self) -> None:
         self.check_requested.emit(self.contest())
@@ -176,11 +208,19 @@ class HomeWindow(HomePage):
         self.rehearse_requested.emit(self.contest())
 
     def _on_setup(self) -> None:
-        if self.setup.isEnabled():
+        if self._is_staged():
+            self._on_host()
+        elif self.setup.isEnabled():
             self.setup_requested.emit(self.contest())
 
     def _on_duplicate(self) -> None:
         self.duplicate_requested.emit(self.contest())
+
+    def _on_papers(self) -> None:
+        self.papers_requested.emit(self.contest())
+
+    def _on_archive(self) -> None:
+        self.contest_archive_requested.emit(self.contest())
 
     def _on_delete(self) -> None:
         title = self.contests.currentItem().text()
@@ -189,8 +229,16 @@ class HomeWindow(HomePage):
             "Delete the competition '{0}'? Its teams and rounds are gone then; the records of "
             "matches already played stay.",
         ).format(title)
+        if self._is_staged():
+            question = translate(
+                "home",
+                "Delete the competition '{0}'? It is listed no more; its record and the records of "
+                "its matches stay.",
+            ).format(title)
         if self._sure(question, translate("home", "Delete")):
-            self.delete_requested.emit(self.contest())
+            staged = self._is_staged()
+            gone = self.stages_delete_requested if staged else self.delete_requested
+            gone.emit(self.contest())
 
     def _on_edit_bank(self) -> None:
         if self.edit_bank.isEnabled():
@@ -221,6 +269,9 @@ class HomeWindow(HomePage):
         files = choose_files(self)
         if files:
             self.import_requested.emit(files)
+
+    def _on_certificates(self) -> None:
+        self.certificates_requested.emit("")
 
     def _on_language(self) -> None:
         self.language_chosen.emit(str(self.language.currentData()))

@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from quizapp.windows.prompter.script import Tone
+from quizapp.windows.prompter.blocks import Tone
 
 
 class Inks(Struct, frozen=True):

@@ -49,6 +49,10 @@ RAIL = 400.0
 HEAD = 60.0
 CUE = 108.0
 NEXT = 84.0
+SMALL_CLOCK = 150.0
+COLUMN = 900.0
+"""Width of the picture where it is a narrow column beside the console."""
+COLUMN_PIXELS = 700
 STEP = 0.7
 """Part of the room that one key scrolls by."""
 
@@ -80,7 +84,7 @@ class PrompterPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(480, 270)
+        self.setMinimumSize(260, 200)
         self._name()
 
     # What is shown
@@ -150,13 +154,28 @@ class PrompterPage(QWidget):
     @property
     def unit(self) -> float:
         """Pixels of the window per unit of the picture."""
+        if self.is_column:
+            return max(0.05, self.width() / COLUMN)
         return max(0.05, min(self.height() / HIGH, self.width() / NARROWEST))
+
+    @property
+    def is_column(self) -> bool:
+        """Whether it is a small narrow window: all scores stand in the console beside it."""
+        return self.width() < COLUMN_PIXELS and self.width() < self.height() * 1.25
 
     def _whole(self) -> QRectF:
         return QRectF(0, 0, self.width() / self.unit, self.height() / self.unit)
 
     def _main(self) -> QRectF:
+        if self.is_column:
+            return self._whole().adjusted(EDGE, 24, -EDGE, -24)
         return self._whole().adjusted(EDGE, 24, -RAIL - EDGE, -24)
+
+    def _clock_box(self) -> QRectF:
+        if self.is_column:
+            main = self._main()
+            return QRectF(main.right() - SMALL_CLOCK, main.y() - 8, SMALL_CLOCK, HEAD)
+        return rail.clock_box(self.rail_box())
 
     def rail_box(self) -> QRectF:
         """Clock and scores."""
@@ -197,24 +216,23 @@ class PrompterPage(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-        )
-        theme = inks(self)
-        painter.fillRect(self.rect(), QColor(theme.paper))
-        painter.scale(self.unit, self.unit)
-        if self._veil:
-            self._paint_veil(painter, theme)
-        elif self._script is not None:
-            if not self._clock_pixels().contains(event.rect()):
-                self._paint_all(painter, theme, self._script)
-            box = rail.clock_box(self.rail_box())
-            rail.clock(painter, theme, box, self._script, self._now(), _time_of_day())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+            )
+            theme = inks(self)
+            painter.fillRect(self.rect(), QColor(theme.paper))
+            painter.scale(self.unit, self.unit)
+            if self._veil:
+                self._paint_veil(painter, theme)
+            elif self._script is not None:
+                if not self._clock_pixels().contains(event.rect()):
+                    self._paint_all(painter, theme, self._script)
+                draw = rail.small_clock if self.is_column else rail.clock
+                draw(painter, theme, self._clock_box(), self._script, self._now(), _time_of_day())
 
     def _clock_pixels(self) -> QRect:
-        unit, box = self.unit, rail.clock_box(self.rail_box())
+        unit, box = self.unit, self._clock_box()
         scaled = QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit)
         return scaled.adjusted(-2, -2, 2, 2).toAlignedRect()
 
@@ -226,7 +244,8 @@ class PrompterPage(QWidget):
     def _paint_all(self, painter: QPainter, theme: Inks, said: Script) -> None:
         main = self._main()
         if said.heading:
-            line = one_line(said.heading, main.width(), 36, bold=False)
+            wide = main.width() - (SMALL_CLOCK + 16 if self.is_column else 0)
+            line = one_line(said.heading, wide, 36, bold=False)
             setting.put(painter, line, main.x(), main.y() + 6, theme.soft, bold=False)
         self._paint_cue(painter, QRectF(main.x(), main.y() + HEAD, main.width(), CUE), said)
         self._paint_body(painter, theme)
@@ -236,7 +255,8 @@ class PrompterPage(QWidget):
             high = self._answer_height()
             box = QRectF(main.x(), foot.y() - 16 - high, main.width(), high)
             self._paint_answer(painter, theme, box, self._answer)
-        rail.scores(painter, theme, self.rail_box(), said.strip)
+        if not self.is_column:
+            rail.scores(painter, theme, self.rail_box(), said.strip)
 
     def _paint_cue(self, painter: QPainter, box: QRectF, said: Script) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

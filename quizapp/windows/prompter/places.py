@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quizapp.windows.screens import Identity, Screens, identity
 
 translate = QCoreApplication.translate
+
+
+Box = tuple[int, int, int, int]
+"""x, y, width, height in the system's pixels."""
 
 
 class Placement(Struct, frozen=True):
@@ -22,6 +23,8 @@ class Placement(Struct, frozen=True):
     screen: Identity | None = None
     chosen: bool = False
     """Whether a person chose that; until then it is asked where there is a choice."""
+    box: Box | None = None
+    """Where a person put its window; None: nobody moved it."""
 
 
 def remembered(text: str | None) -> Placement | None:
@@ -61,26 +64,3 @@ def seen_by_hall(screens: Screens, box: QRect) -> QScreen | None:
         if (screen == hall or mirrors) and screen.geometry().intersects(box):
             return screen
     return None
-
-
-def ask(parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask whether the answers may be shown where the hall sees them; No is the default."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("prompter", "Prompter"))
-    box.setText(
-        translate(
-            "prompter",
-            "The hall sees this screen, and the prompter shows the answers. Show the prompter "
-            "there?",
-        )
-    )
-    show = box.addButton(
-        translate("prompter", "Show the answers there"), QMessageBox.ButtonRole.AcceptRole
-    )
-    stay = box.addButton(translate("prompter", "No"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    show.clicked.connect(then)
-    box.open()

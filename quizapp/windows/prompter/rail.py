@@ -62,6 +62,25 @@ def clock(painter: QPainter, theme: Inks, box: QRectF, said: Script, now: int, d
     setting.put(painter, line, x, box.bottom() - 52, ink)
 
 
+def small_clock(
+    painter: QPainter, theme: Inks, box: QRectF, said: Script, now: int, day: str
+) -> None:
+    """Only the figures, in the line of the heading."""
+    running = said.clock
+    left = seconds_of(running, now) if running is not None else None
+    alarm = (left is None and bool(said.clock_name)) or (left is not None and left <= LAST)
+    painter.fillRect(box, QColor(theme.paper))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(TONES["bad"] if alarm else theme.rail))
+    painter.drawRoundedRect(box, 12, 12)
+    idle = left is None and not said.clock_name
+    font = QFont(typography.font(FAMILY, 38 if idle else 48, True))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    painter.setFont(font)
+    painter.setPen(QColor("#FFFFFF" if alarm else theme.soft if idle else theme.ink))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), day if idle else str(left or 0))
+
+
 def scores(painter: QPainter, theme: Inks, box: QRectF, strip: tuple[TeamScore, ...]) -> None:
     """Every team; the one whose turn it is stands out."""
     top = clock_box(box).bottom() + 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, assert_never
+from typing import assert_never
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -31,22 +31,17 @@ from quizapp.game.scenes import (
 )
 from quizapp.game.spoken import rules_text
 from quizapp.windows.parts.speech import say
-from quizapp.windows.stage import phrases
+from quizapp.windows.prompter import media
+from quizapp.windows.prompter.blocks import Block, Tone
+from quizapp.windows.prompter.ways import Way, cue_way, introduced, read_way
+from quizapp.windows.stage import phrases, sayings
 from quizapp.windows.stage.typography import joined
 
 translate = QCoreApplication.translate
 
-Role = Literal["title", "read", "option", "detail"]
-Tone = Literal["plain", "read", "go", "alarm", "good", "bad"]
 Cite = Callable[[Citation], str]
-
-
-class Block(Struct, frozen=True):
-    """A paragraph; `mark` (a letter, a number) hangs at its left."""
-
-    text: str
-    role: Role
-    mark: str = ""
+_WITHOUT_MEDIA = (Stage.EXPLAINED, Stage.DRAWN, Stage.VOIDED)
+"""Stages in which the hall sees and hears nothing of a question's files."""
 
 
 class Script(Struct, frozen=True):
@@ -68,6 +63,8 @@ class Script(Struct, frozen=True):
 def script(scene: PrompterScene, lang: Lang, cite: Cite) -> Script:
     """What the host reads; the rules of a round are spoken in `lang`."""
     heading, body = _read(scene, lang, cite)
+    if scene.stage not in _WITHOUT_MEDIA:
+        body = (*media.seen(scene.medium, shown=scene.stage is not Stage.CALLED), *body)
     cue, tone, team = _cue(scene)
     return Script(
         heading,
@@ -86,7 +83,7 @@ def script(scene: PrompterScene, lang: Lang, cite: Cite) -> Script:
 def _read(scene: PrompterScene, lang: Lang, cite: Cite) -> tuple[str, tuple[Block, ...]]:
     """(heading, body)."""
     question, heading, screen = scene.question, scene.heading, scene.screen
-    if question is not None and heading is not None:
+    if question is not None and heading is not None and not isinstance(screen, Way):
         return _question_line(heading, question.kind), _question(question, cite)
     teams = {one.team.id: one.team for one in scene.strip}
     match screen:
@@ -94,7 +91,7 @@ def _read(scene: PrompterScene, lang: Lang, cite: Cite) -> tuple[str, tuple[Bloc
             lines = [Block(title, "title"), Block(subtitle, "read"), Block(organiser, "detail")]
             return "", tuple(line for line in lines if line.text)
         case TeamsScene(title, shown_teams):
-            return title, tuple(_introduced(team) for team in shown_teams)
+            return title, tuple(introduced(team) for team in shown_teams)
         case RoundScene(number, of, begun):
             rules = rules_text(begun, lang)
             title = f"{phrases.round_number(number, of)}  {begun.title}"
@@ -111,11 +108,14 @@ def _read(scene: PrompterScene, lang: Lang, cite: Cite) -> tuple[str, tuple[Bloc
         case CallScene() | QuestionScene() | RevealScene() | ExplainScene():
             return "", ()
         case _:
-            assert_never(screen)
+            return read_way(screen)
 
 
 def _question_line(heading: Heading, kind: Kind) -> str:
-    parts = [heading.round, phrases.question_number(heading), phrases.points(heading.value)]
+    parts = [heading.round, phrases.question_number(heading)]
+    parts += [heading.topic] if heading.topic else []
+    parts += [sayings.clue(heading.clue, heading.clues)] if heading.clues else []
+    parts.append(sayings.wagered() if heading.wagered else phrases.points(heading.value))
     return "  ·  ".join((*parts, phrases.kind_name(kind)))
 
 
@@ -150,17 +150,6 @@ def _pair(question: Question, left: int, right: int) -> str:
     return joined(f"{options[left]}—{partners[right]}")
 
 
-def _introduced(team: Team) -> Block:
-    words = [team.name]
-    if team.unit and team.unit != team.name:
-        words.append(team.unit)
-    said = "  ·  ".join(words)
-    if team.members:
-        names = translate("prompter", ", ").join(team.members)
-        said = translate("prompter", "{0}: {1}").format(said, names)
-    return Block(said, "read", str(team.id))
-
-
 def _places(scene: PrompterScene, teams: dict[int, Team]) -> tuple[Block, ...]:
     """Places in the order in which they are announced: a ranking begins with the last one."""
     ranking = isinstance(scene.screen, RankingScene)
@@ -189,14 +178,19 @@ def _cue(scene: PrompterScene) -> tuple[str, Tone, Team | None]:
         case ChooseScene(team=team):
             text = translate("prompter", "{0}: which value do you choose?")
             return text.format(team.name), "read", team
-        case ScoresScene():
+        case ScoresScene(declined=declined):
+            if declined is not None:
+                text = translate("prompter", "{0} declined. Read the scores aloud")
+                return text.format(declined.name), "read", declined
             return translate("prompter", "Read the scores aloud"), "read", None
         case RankingScene():
             return translate("prompter", "Announce the places, the last one first"), "read", None
         case EndScene():
             return translate("prompter", "Announce the awards"), "good", None
-        case _:
+        case CallScene() | QuestionScene() | RevealScene() | ExplainScene():
             return _cue_in_play(scene)
+        case _:
+            return cue_way(scene.screen)
 
 
 def _cue_in_play(scene: PrompterScene) -> tuple[str, Tone, Team | None]:
@@ -227,6 +221,8 @@ def _cue_in_play(scene: PrompterScene) -> tuple[str, Tone, Team | None]:
             if owner is None:
                 return translate("prompter", "All teams answer"), "go", None
             return translate("prompter", "{0} answers").format(name), "go", owner
+        case Stage.STOPPED | Stage.TIME_UP if _marked(scene):
+            return translate("prompter", "The judges mark: {0}").format(name), "go", owner
         case Stage.STOPPED:
             if owner is None:
                 return translate("prompter", "Boards up: judge the answers"), "alarm", None
@@ -240,11 +236,25 @@ def _cue_in_play(scene: PrompterScene) -> tuple[str, Tone, Team | None]:
         case Stage.EXPLAINED:
             return translate("prompter", "Read the explanation aloud"), "read", None
         case Stage.VOIDED:
+            if isinstance(scene.screen, QuestionScene) and scene.screen.swapped:
+                return translate("prompter", "Another question takes its place"), "read", owner
             return translate("prompter", "This question is void"), "bad", None
+        case Stage.PASSED:
+            if scene.floor is None:
+                return translate("prompter", "Passed on: which team answers?"), "alarm", None
+            text = translate("prompter", "Passed on: name {0}")
+            return text.format(scene.floor.name), "alarm", scene.floor
+        case Stage.DRAWN:
+            return translate("prompter", "Congratulate the winners in the hall"), "good", None
         case Stage.DONE | None:
             return _judged(scene)
         case _:
             assert_never(scene.stage)
+
+
+def _marked(scene: PrompterScene) -> bool:
+    """Whether judges mark this answer."""
+    return isinstance(scene.screen, QuestionScene) and scene.screen.judges > 0
 
 
 def _who(scene: PrompterScene, owner: Team | None) -> str:
@@ -277,4 +287,6 @@ def _clock_name(scene: PrompterScene) -> str:
         return translate("prompter", "Clock stopped")
     if clock.kind is ClockKind.BUZZ:
         return translate("prompter", "Time to press")
+    if clock.kind is ClockKind.TURN:
+        return translate("prompter", "Time of the turn")
     return translate("prompter", "Time to answer")

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from quizapp.windows.prompter.script import Block, Role
+from quizapp.windows.prompter.blocks import Block, Role
 from quizapp.windows.stage import typography
 from quizapp.windows.stage.typography import Atom, Piece, Setting
 

@@ -26,26 +26,30 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quizapp.bank.answers import Lang
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game.scenes import PrompterScene
+from quizapp.windows.prompter.consent import Consent
 from quizapp.windows.prompter.menu import PlaceMenu
 from quizapp.windows.prompter.page import PrompterPage
 from quizapp.windows.prompter.places import (
+    Box,
     Placement,
-    ask,
     find,
     free_screens,
     is_there,
-    seen_by_hall,
 )
 from quizapp.windows.prompter.script import Cite
+from quizapp.windows.prompter.spot import Ground, Spot
 from quizapp.windows.screens import SETTLE_MS, Identity, Screens, identity
 
 translate = QCoreApplication.translate
 
-_WINDOWED = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
-_FULL = _WINDOWED | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-MARGIN = 24
-FOOT = 96
-"""Height of the console's last row, which a window never covers: it is for emergencies."""
+# A dialog, for systems keep only dialogs above the window that owns them.
+_WINDOWED = Qt.WindowType.Dialog | Qt.WindowType.WindowDoesNotAcceptFocus
+_FULL = (
+    Qt.WindowType.Window
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+)
 MOST_TRIES = 3
 """So often in a row it is put where it belongs: a system may not let it."""
 
@@ -65,8 +69,14 @@ class PrompterWindow(QWidget):
         cite: Cite | None = None,
         placement: Placement | None = None,
         save: Callable[[Placement], None] | None = None,
+        ground: Callable[[], Ground] | None = None,
+        console: QWidget | None = None,
     ) -> None:
-        """`screens` tell which are the console's and the hall's; `save` is told every choice."""
+        """`screens` tell which are the console's and the hall's; `save` is told every choice.
+
+        `ground` tells what of the operator's screen a window may cover; it lies above the
+        `console`, whichever is clicked.
+        """
         super().__init__(None, _WINDOWED)
         self._screens = screens
         self._placement = placement or Placement()
@@ -74,10 +84,13 @@ class PrompterWindow(QWidget):
         self._on = False
         self._full: Identity | None = None
         self._missing = False
-        self._agreed: Identity | None = None
+        self._consent = Consent(screens)
         self._watched: QScreen | None = None
-        self._closed = False
+        self._closed = self._leaves = False
         self._tries = 0
+        self._console = console
+        self._spot = Spot(self, screens, ground, console)
+        self._spot.chosen.connect(self._on_put)
         self.page = PrompterPage(now, lang, cite, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +161,8 @@ class PrompterWindow(QWidget):
 
     def switch_off(self) -> None:
         """Show nothing."""
+        if self._full is None:
+            self._spot.look()
         self._on = self._missing = False
         self._full = None
         self.hide()
@@ -164,12 +179,9 @@ class PrompterWindow(QWidget):
 
     def choose(self, screen: QScreen | None, parent: QWidget) -> None:
         """Put it on `screen`, or in a window; the hall's screen only if that is confirmed."""
-        own = self._screens.console_screen()
-        seen = seen_by_hall(self._screens, (screen or own).geometry())
-        if seen is not None:
-            self._ask_for_hall(seen, identity(screen) if screen is not None else None, parent)
-        else:
-            self._take(identity(screen) if screen is not None else None)
+        wanted = identity(screen) if screen is not None else None
+        box = (screen or self._screens.console_screen()).geometry()
+        self._consent.ask(box, parent, partial(self._take, wanted))
 
     def status(self) -> tuple[bool, Words] | None:
         """(whether all is well, words) for the health light; None while it is off."""
@@ -192,6 +204,8 @@ class PrompterWindow(QWidget):
         if self._closed:
             return
         self._closed = True
+        if self._on and self._full is None:
+            self._spot.look()
         self._on = False
         self._settling.stop()
         self._watch(None)
@@ -211,24 +225,20 @@ class PrompterWindow(QWidget):
             if identity(screen) == wanted:
                 self.choose(screen, parent)
 
-    def _ask_for_hall(self, seen: QScreen, wanted: Identity | None, parent: QWidget) -> None:
-        agreed = identity(seen)
-
-        def confirmed() -> None:
-            self._agreed = agreed
-            self._take(wanted)
-
-        ask(parent, confirmed)
-
     def _take(self, wanted: Identity | None) -> None:
         self._on, self._missing = True, False
-        self._keep(Placement(True, wanted, chosen=True))
+        self._keep(replace(self._placement, on=True, screen=wanted, chosen=True))
         self._place()
 
     def _switch_on(self) -> None:
         self._on, self._missing = True, False
         self._keep(replace(self._placement, on=True))
         self._place()
+
+    def _on_put(self, box: Box) -> None:
+        """The operator has put the window elsewhere: there it is next time."""
+        if self._full is None and self._on:
+            self._keep(replace(self._placement, box=box))
 
     def _keep(self, placement: Placement) -> None:
         if placement != self._placement:
@@ -242,14 +252,7 @@ class PrompterWindow(QWidget):
         """The chosen screen, if it is there and may be used."""
         wanted = self._placement.screen
         screen = find(self._screens, wanted) if wanted is not None else None
-        return screen if screen is not None and self._may_use(screen) else None
-
-    def _may_use(self, screen: QScreen) -> bool:
-        seen = seen_by_hall(self._screens, screen.geometry())
-        return seen is None or self._agrees(seen)
-
-    def _agrees(self, seen: QScreen) -> bool:
-        return self._agreed is not None and self._agreed.fits(identity(seen))
+        return screen if screen is not None and self._consent.allows(screen.geometry()) else None
 
     def _place(self) -> None:
         screen = self._wanted_screen()
@@ -260,6 +263,7 @@ class PrompterWindow(QWidget):
         self.changed.emit()
 
     def _show_full(self, screen: QScreen) -> None:
+        self._spot.leave()
         self.hide()
         self.setWindowFlags(_FULL)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -268,6 +272,7 @@ class PrompterWindow(QWidget):
         self._full = identity(screen)
         self._watch(screen)
         self._guard()
+        self._stay_above(None)
         # Not showFullScreen(), which asks for the keyboard's focus as well.
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
@@ -278,17 +283,24 @@ class PrompterWindow(QWidget):
         self.setWindowFlags(_WINDOWED)
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.unsetCursor()
-        screen = self._screens.console_screen()
-        room = screen.availableGeometry()
-        wide = min(1120, room.width() * 45 // 100)
-        box = QRect(0, 0, wide, wide * 9 // 16)
-        box.moveBottomRight(room.bottomRight() - QPoint(MARGIN, FOOT))
-        self.setScreen(screen)
+        box = self._spot.box(self._placement.box)
+        self.setScreen(self._spot.screen)
         self.setGeometry(box)
+        self._leaves |= self._full is not None
         self._full = None
         self._guard()
+        self._stay_above(self._console)
         self.show()
         self.raise_()
+        if self._leaves:
+            self._settling.start()
+
+    def _stay_above(self, console: QWidget | None) -> None:
+        """A click on the console, which fills its screen, would hide the window behind it."""
+        self.winId()
+        handle, owner = self.windowHandle(), console.windowHandle() if console is not None else None
+        if handle is not None:
+            handle.setTransientParent(owner)  # pyright: ignore[reportArgumentType] - None frees it
 
     def _watch(self, screen: QScreen | None) -> None:
         """Follow a change of the screen's size."""
@@ -303,13 +315,12 @@ class PrompterWindow(QWidget):
 
     def _guard(self) -> None:
         """Show nothing that the hall could read without having been asked."""
-        seen = seen_by_hall(self._screens, self.geometry())
         text = translate(
             "prompter",
             "The prompter is hidden here: the hall sees this screen, and it shows the answers. "
             "Move it away, or choose its place by the light at the top of the console.",
         )
-        self.page.cover("" if seen is None or self._agrees(seen) else text)
+        self.page.cover("" if self._consent.allows(self.geometry()) else text)
 
     # Screens that come, go and change
 
@@ -347,6 +358,7 @@ class PrompterWindow(QWidget):
     def _on_settled(self) -> None:
         wanted = self._wanted_screen() if self._on else None
         if wanted is None:
+            self._see_it_left()
             return
         moved = self._full is not None and self.geometry() != wanted.geometry()
         if self._missing or (moved and self._tries < MOST_TRIES):
@@ -355,6 +367,15 @@ class PrompterWindow(QWidget):
             self._place()
         elif not moved:
             self._tries = 0
+
+    def _see_it_left(self) -> None:
+        """A window manager may miss that a full picture is to be a window again: tell it anew."""
+        lies = not self.isFullScreen() and self.screen() == self._spot.screen
+        if not self._on or not self._leaves or lies or self._tries >= MOST_TRIES:
+            self._leaves, self._tries = False, 0
+            return
+        self._tries += 1
+        self._show_windowed()
 
     def _on_geometry(self, box: QRect) -> None:
         if self._full is not None and self.isVisible():
@@ -377,6 +398,8 @@ class PrompterWindow(QWidget):
             self.changed.emit()
         if self._on and self._full is not None and not self._settling.isActive():
             self._settling.start()
+        elif self._on and self._full is None and self.isVisible():
+            self._spot.follow()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.offer(self)

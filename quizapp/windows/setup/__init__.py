@@ -1,4 +1,4 @@
-"""Setting up a competition: basics, teams, rounds with every rule, questions, buzzer keys.
+"""Setting up a competition: basics, teams, rounds with every rule, questions, keys, the evening.
 
 Belongs here: pages over one frozen `Draft`, each edit a step that can be taken back.
 Does not: drawing questions and finding faults (`contest`), keeping the draft (`app` hears

@@ -209,7 +209,7 @@ class _AwardRow(QWidget):
         super().__init__(parent)
         self._at, self._award = at, Award("", 1)
         self.name = TextField(translate("setup", "Award {0}").format(at + 1))
-        self.name.setPlaceholderText(translate("setup", "First prize"))
+        self.name.setPlaceholderText(translate("setup", "What the award is called"))
         self.count = NumberField(
             translate("setup", "Award {0}: teams").format(at + 1),
             1,

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from quizapp.bank.checks import askable, plain
 from quizapp.bank.draw import Wants, fits
 from quizapp.bank.question import Kind, Question
+from quizapp.game.medium import MediumKind, kind_of
 from quizapp.windows.setup.desk import Desk
 from quizapp.windows.setup.fields import TextField
 from quizapp.windows.setup.preview import Preview, difficulty_name
@@ -92,14 +93,21 @@ class QuestionTable(QTableWidget):
 
     def _fill(self, row: int, question: Question, mark: str, ink: QColor) -> None:
         points = "" if question.points is None else str(question.points)
-        stem = " ".join(question.stem.split())
+        stem = " ".join((*media_signs(question), *question.stem.split()))
         texts = (mark, kind_name(question.kind), difficulty_name(question.difficulty), points, stem)
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setForeground(ink)
             if column == 4:
-                item.setToolTip(question.stem)
+                item.setToolTip("\n".join((question.stem, *question.media)))
             self.setItem(row, column, item)
+
+
+def media_signs(question: Question) -> tuple[str, ...]:
+    """A sign for each sort of file that a question shows or plays."""
+    kinds = {kind_of(name) for name in question.media}
+    signs = {MediumKind.PICTURE: "▣", MediumKind.SOUND: "♪", MediumKind.FILM: "▶"}
+    return tuple(sign for kind, sign in signs.items() if kind in kinds)
 
 
 class Chooser(QDialog):

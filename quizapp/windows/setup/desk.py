@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -40,8 +41,12 @@ class Desk(QObject):
         lang: Lang = "zh",
         materials: Sequence[Material] = (),
         parent: QObject | None = None,
+        *,
+        presets: Path | None = None,
     ) -> None:
         super().__init__(parent)
+        self.presets = presets
+        """Where kinds of round and evenings of the user's own lie; None: none are kept."""
         self.history = History(draft)
         self.banks = tuple(banks)
         self.lang: Lang = lang

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quizapp.game.rules import Unanswered
+
 translate = QCoreApplication.translate
 _WIDEST, _AROUND = 300, 38
 """Of the text of a button with a menu, and of what stands around it."""
@@ -97,7 +99,7 @@ class PickField(QComboBox):
 
     def offer(self, options: Sequence[tuple[Any, str]]) -> None:
         """Let these be the values from now on; `put` one of them next."""
-        if options == self._options:
+        if tuple(options) == self._options:
             return
         self._options = tuple(options)
         self._values = [value for value, _ in options]
@@ -145,7 +147,8 @@ class SetField(QToolButton):
     def __init__(self, name: str, anything: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._name, self._anything, self._said = name, anything, name
+        self._name, self._anything = name, anything
+        self._said = self._short = name
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._options: tuple[tuple[Hashable, str], ...] = ()
         self._picked: tuple[Hashable, ...] = ()
@@ -174,9 +177,11 @@ class SetField(QToolButton):
         shown = "、".join(texts[:2]) + (" …" if len(texts) > 2 else "")
         said = translate("setup", "{0}: {1}")
         self._said = said.format(self._name, shown or self._anything)
+        # What was chosen tells more than what it is of; where nothing was, the name does.
+        self._short = shown or self._name
         self.updateGeometry()
         self._elide()
-        self.setToolTip("、".join(texts))
+        self.setToolTip(said.format(self._name, "、".join(texts) or self._anything))
 
     def sizeHint(self) -> QSize:
         wide = min(self.fontMetrics().horizontalAdvance(self._said), _WIDEST) + _AROUND
@@ -190,8 +195,9 @@ class SetField(QToolButton):
         self._elide()
 
     def _elide(self) -> None:
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._said, elide, self.width() - _AROUND))
+        room, metrics = self.width() - _AROUND, self.fontMetrics()
+        said = self._said if metrics.horizontalAdvance(self._said) <= room else self._short
+        self.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, room))
 
     def _on_triggered(self) -> None:
         actions = self.menu().actions()
@@ -243,3 +249,28 @@ def card(margin: int = 14) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(margin, margin - 2, margin, margin)
     column.setSpacing(10)
     return frame, column
+
+
+def pick(*options: tuple[object, str]) -> PickField:
+    """One of several values; whoever puts it into a form names it."""
+    return PickField("", options)
+
+
+def number(low: int, high: int) -> NumberField:
+    """A whole number; whoever puts it into a form names it."""
+    return NumberField("", low, high)
+
+
+def seconds(none: str) -> NumberField:
+    """A time; 0 is said as `none`."""
+    field = NumberField("", 0, 3600, " " + translate("setup", "s"))
+    field.setSpecialValueText(none)
+    return field
+
+
+def unanswered() -> PickField:
+    """What becomes of a question that no team answers."""
+    return pick(
+        (Unanswered.VOID, translate("setup", "the question is void")),
+        (Unanswered.AUDIENCE, translate("setup", "the audience answers")),
+    )

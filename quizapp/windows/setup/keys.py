@@ -1,11 +1,23 @@
-"""The key that each team presses, learned by pressing it."""
+"""The key or gamepad button that each team presses, learned by pressing it."""
 
 from __future__ import annotations
 
+from collections import Counter
+from string import ascii_uppercase
+from typing import Any
+
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,6 +30,7 @@ from PySide6.QtWidgets import (
 from quizapp.contest.draft import TeamKey
 from quizapp.game.plan import Team
 from quizapp.windows.console.keys import RESERVED
+from quizapp.windows.parts.pads import Pads, pads_said
 from quizapp.windows.setup.desk import Desk
 from quizapp.windows.setup.fields import card, heading, soft
 from quizapp.windows.setup.signs import sign_picture
@@ -28,9 +41,10 @@ translate = QCoreApplication.translate
 class KeysPage(QWidget):
     """A field for each team: click it, press the team's button."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, pads: Pads | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._pads = pads
         self.fields: list[KeyField] = []
         self._teams: tuple[Team, ...] | None = None
         self.clear_all = QPushButton(translate("setup", "Forget all keys"))
@@ -55,7 +69,25 @@ class KeysPage(QWidget):
         self._grid.setVerticalSpacing(8)
         area.setWidget(inner)
         column.addWidget(area, 1)
+        self.pads = QCheckBox(translate("setup", "Gamepads too"))
+        self.pads.setToolTip(
+            translate("setup", "Gamepads and quiz buzzers with a USB receiver that are no keyboard")
+        )
+        learned = any(key.device for key in desk.draft.keys)
+        self.pads.setChecked(learned or (pads is not None and (pads.on or pads.wanted)))
+        self.pads_line = soft()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.pads)
+        row.addWidget(self.pads_line, 1)
+        column.addLayout(row)
         page.addWidget(sheet)
+        if pads is None:
+            self.pads.hide()
+        else:
+            pads.tapped.connect(self._on_tapped)
+            pads.changed.connect(self._say_pads)
+            self.pads.clicked.connect(self._on_pads)
         self.refresh()
 
     def refresh(self) -> None:
@@ -65,30 +97,81 @@ class KeysPage(QWidget):
             self._teams = draft.teams
             self._rebuild(draft.teams)
         keys = {key.team: key for key in draft.keys}
-        counts: dict[int, int] = {}
-        for key in draft.keys:
-            counts[key.code] = counts.get(key.code, 0) + 1
+        counts = Counter((key.device, key.code) for key in draft.keys)
         for number, field in enumerate(self.fields, start=1):
             key = keys.get(number)
-            field.put(key.label if key else "", twice=key is not None and counts[key.code] > 1)
+            twice = key is not None and counts[key.device, key.code] > 1
+            field.put(key.label if key else "", twice=twice)
         self.clear_all.setEnabled(bool(draft.keys))
         self.hint.setText(
             translate(
                 "setup",
                 "Choose a team's field and press that team's button once; the next team follows by "
-                "itself. Any button that acts as a keyboard will do. Delete forgets a key.",
+                "itself. Any button that acts as a keyboard will do; gamepads are heard once they "
+                "are switched on below. Delete forgets a key.",
             )
         )
+        self._say_pads()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._listen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._pads is not None:
+            self._pads.listen(self, on=False)
+
+    def _on_pads(self, on: bool) -> None:
+        if self._pads is not None:
+            self._pads.want(on=on)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear gamepads while the page is to be seen and they are wanted."""
+        if self._pads is None:
+            return
+        keys = [key for key in self._desk.draft.keys if key.device]
+        self._pads.expect({key.device: key.label for key in keys})
+        self._pads.listen(self, on=self.pads.isChecked())
+        self._say_pads()
+
+    def _say_pads(self) -> None:
+        pads = self._pads
+        if pads is None:
+            return
+        if pads.problem is not None:
+            self.pads.setChecked(False)
+        said = pads_said(pads.there, on=pads.on, twins=bool(pads.twins), problem=pads.problem)
+        self.pads_line.setText(said)
+
+    def _on_tapped(self, tap: Any) -> None:
+        """A gamepad's button: learned for the team whose field waits, else shown whose it is."""
+        waiting = next((field for field in self.fields if field.hasFocus()), None)
+        if waiting is not None:
+            waiting.learned.emit(waiting.team, tap.button, tap.label, tap.pad)
+            return
+        place = (tap.pad, tap.button)
+        owner = next((k.team for k in self._desk.draft.keys if (k.device, k.code) == place), 0)
+        if owner:
+            said = translate("setup", "{0} was pressed: team {1}.").format(tap.label, owner)
+        else:
+            said = translate("setup", "{0} was pressed: no team's.").format(tap.label)
+        self.hint.setText(said)
 
     def _on_refused(self, name: str) -> None:
-        self.hint.setText(
-            translate("setup", "{0} drives the match. Take another key for a team.").format(name)
-        )
+        taken = {key.label for key in self._desk.draft.keys}
+        free = " ".join(letter for letter in _LETTERS if letter not in taken)
+        text = translate("setup", "{0} drives the match. Letters that are free for teams: {1}")
+        self.hint.setText(text.format(name, free))
 
     def jump(self, number: int) -> None:
-        """Put the cursor on a team's field."""
-        if self.fields:
-            self.fields[max(min(number, len(self.fields)), 1) - 1].setFocus()
+        """Put the cursor on a team's field; 0: on the first that has no key yet."""
+        if not self.fields:
+            return
+        known = {key.team for key in self._desk.draft.keys}
+        bare = next((field.team for field in self.fields if field.team not in known), 1)
+        self.fields[min(number or bare, len(self.fields)) - 1].setFocus()
 
     def _rebuild(self, teams: tuple[Team, ...]) -> None:
         while self._grid.count():
@@ -117,9 +200,9 @@ class KeysPage(QWidget):
         self._grid.setRowStretch(len(teams) + 1, 1)
         self._grid.setColumnStretch(8, 1)
 
-    def _on_learned(self, team: int, code: int, label: str) -> None:
+    def _on_learned(self, team: int, code: int, label: str, device: str) -> None:
         rest = tuple(key for key in self._desk.draft.keys if key.team != team)
-        keys = sorted((*rest, TeamKey(team, code, label)), key=lambda key: key.team)
+        keys = sorted((*rest, TeamKey(team, code, label, device)), key=lambda key: key.team)
         draft = replace(self._desk.draft, keys=tuple(keys))
         self._desk.edit(draft, translate("setup", "Key of team {0}").format(team))
         if team < len(self.fields):
@@ -147,6 +230,7 @@ _KEPT = frozenset(
         Qt.Key.Key_Backtab,
     )
 )
+_LETTERS = tuple(letter for letter in ascii_uppercase if Qt.Key(ord(letter)).value not in _KEPT)
 _MODIFIERS = frozenset(
     key.value
     for key in (
@@ -182,7 +266,8 @@ def name_of(event: QKeyEvent) -> str:
 class KeyField(QPushButton):
     """Learns the next key that is pressed while it has the focus; Delete forgets it."""
 
-    learned = Signal(int, object, str)
+    learned = Signal(int, object, str, str)
+    """(team, code, label, device); the device is "" for a keyboard."""
     refused = Signal(str)
     cleared = Signal(int)
 
@@ -194,6 +279,11 @@ class KeyField(QPushButton):
         self.setAccessibleName(translate("setup", "Key of {0}").format(team.name))
         self.setMinimumSize(QSize(180, 36))
         self._say()
+
+    @property
+    def team(self) -> int:
+        """Whose it is."""
+        return self._team.id
 
     def put(self, label: str, *, twice: bool) -> None:
         """Show the learned key, marked if another team has it too."""
@@ -220,7 +310,7 @@ class KeyField(QPushButton):
             self.cleared.emit(self._team.id)
         elif self._takes(event):
             if not event.isAutoRepeat():
-                self.learned.emit(self._team.id, code_of(event), name_of(event))
+                self.learned.emit(self.team, code_of(event), name_of(event), "")
         elif event.key() in _KEPT and event.text().strip():
             self.refused.emit(name_of(event))
         else:

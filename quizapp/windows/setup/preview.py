@@ -62,6 +62,9 @@ class Preview(QTextBrowser):
             f"<p style='color:{soft}'>{escape(question.id)} · {escape(' · '.join(facts))}</p>",
             f"<p style='font-size:large'><b>{_text(question.stem)}</b></p>",
         ]
+        if question.media:
+            said = translate("setup", "Shown or played: {0}").format("、".join(question.media))
+            parts.append(f"<p style='color:{soft}'>▣ {_text(said)}</p>")
         right = question.key.right if isinstance(question.key, Choices) else ()
         for at, option in enumerate(question.options):
             line = f"{letter(at)}.&nbsp; {_text(option)}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.bank.draw import Wants
-from quizapp.contest.draft import RoundDraft
+from quizapp.contest.draft import RoundDraft, undrawn
 from quizapp.contest.wishes import chooses_value, needed
 from quizapp.game.plan import Round
 from quizapp.windows.setup.chooser import Chooser, QuestionTable
@@ -220,14 +220,14 @@ class QuestionsPage(QWidget):
 
     def _on_again_all(self) -> None:
         draft = self._desk.draft
-        rounds = tuple(replace(one, by_hand=()) for one in draft.rounds)
+        rounds = tuple(undrawn(one) for one in draft.rounds)
         label = translate("setup", "Draw all rounds again")
         self._desk.edit(replace(draft, rounds=rounds, seed=_next(draft.seed)), label)
         self._desk.settle()
 
     def _on_again(self) -> None:
         at, rounds = self.rounds.current, self._kept()
-        rounds[at] = replace(rounds[at], by_hand=())
+        rounds[at] = undrawn(rounds[at])
         draft = replace(self._desk.draft, rounds=tuple(rounds), seed=_next(self._desk.draft.seed))
         self._desk.edit(draft, translate("setup", "Draw '{0}' again").format(rounds[at].title))
         self._desk.settle()
@@ -237,13 +237,17 @@ class QuestionsPage(QWidget):
         self._desk.catch_up()
         pairs = zip(self._desk.draft.rounds, self._desk.made.rounds, strict=True)
         return [
-            replace(drafted, by_hand=tuple(one.id for one in done.questions))
+            replace(
+                drafted,
+                by_hand=tuple(one.id for one in done.questions),
+                kept_spares=tuple(one.id for one in done.spares),
+            )
             for drafted, done in pairs
         ]
 
     def _on_wants(self, wants: tuple[Wants, ...]) -> None:
         # Other rules are meant for a new draw of this round.
-        self._edit(translate("setup", "Rules of the draw"), wants=wants, by_hand=())
+        self._edit(translate("setup", "Rules of the draw"), wants=wants, by_hand=(), kept_spares=())
 
     def _on_spares(self, spares: int) -> None:
         self._edit(translate("setup", "Spares"), "spares", spares=spares)

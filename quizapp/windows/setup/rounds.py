@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.contest.draft import RoundDraft, round_of
+from quizapp.contest.draft import RoundDraft, round_of, undrawn
+from quizapp.contest.evening import with_rounds
 from quizapp.contest.wishes import needed
+from quizapp.files.presets import ROUND, Kept
 from quizapp.game.plan import Round
 from quizapp.game.presets import Preset, contradictions, name_of, rules_of
 from quizapp.game.rules import RoundRules
@@ -27,9 +29,12 @@ from quizapp.game.spoken import rules_text
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.desk import Desk
 from quizapp.windows.setup.fields import TextField, card, heading, soft
+from quizapp.windows.setup.keeping import Keeping
 from quizapp.windows.setup.rules_form import RulesForm
 
 translate = QCoreApplication.translate
+OWN, DROP = "own:", "drop:"
+"""Before the title of a kind of round of the user's own: to take it, to delete it."""
 
 
 class RoundList(QWidget):
@@ -84,8 +89,9 @@ class RoundsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.rounds = RoundList(desk)
+        self.keeping = Keeping(ROUND, self, desk.presets)
         self.add = QPushButton(translate("setup", "+ Round"))
-        self.add.setMenu(self._presets(self._on_add))
+        self.add.setMenu(QMenu(self))
         self.drop, self.copy = _small("×"), _small(translate("setup", "Copy"))
         self.up, self.down = _small("↑"), _small("↓")
         for button, name in (
@@ -100,9 +106,9 @@ class RoundsPage(QWidget):
         self.preset = QPushButton()
         self.preset.setObjectName("menu")
         self.preset.setToolTip(translate("setup", "Take on the usual rules of a kind of round"))
-        self.preset.setMenu(self._presets(self._on_preset))
+        self.preset.setMenu(QMenu(self))
         self.form = RulesForm()
-        self.faults, self.spoken = QLabel(), QLabel()
+        self.faults, self.spoken, self.notice = QLabel(), QLabel(), QLabel()
         self._lay_out()
         self._join()
         self.refresh()
@@ -124,16 +130,25 @@ class RoundsPage(QWidget):
         current = draft.rounds[at]
         self.title.put(current.title)
         self.form.put(current.rules)
-        kinds = {preset.value: say(name_of(preset)) for preset in Preset}
-        kind = kinds.get(current.preset, "")
-        usual = current.preset in kinds and current.rules == rules_of(Preset(current.preset))
-        changed = "" if usual else " *"
+        kind, usual = self._kind_of(current)
+        changed = "" if current.rules == usual else " *"
         self.preset.setText(translate("setup", "Preset: {0}").format(kind + changed))
         faults = contradictions(current.rules)
         self.faults.setVisible(bool(faults))
         self.faults.setText("\n".join(say(fault) for fault in faults))
         lines = rules_text(Round(current.title, current.rules), self._desk.lang)
         self.spoken.setText("\n\n".join(lines))
+
+    def _kind_of(self, drafted: RoundDraft) -> tuple[str, RoundRules | None]:
+        """What a round is called that keeps to its preset, and the rules of that."""
+        if drafted.preset.startswith(OWN):
+            title = drafted.preset.removeprefix(OWN)
+            own = {one.title: one.content for one in self.keeping.found}
+            rules = own.get(title)
+            return title, rules if isinstance(rules, RoundRules) else None
+        kinds = {preset.value: preset for preset in Preset}
+        preset = kinds.get(drafted.preset)
+        return (say(name_of(preset)), rules_of(preset, say)) if preset else ("", None)
 
     def jump(self, number: int) -> None:
         """Put the cursor on a round."""
@@ -170,8 +185,12 @@ class RoundsPage(QWidget):
         head.addWidget(self.preset)
         column.addLayout(head)
         self.faults.setObjectName("fault")
-        self.faults.setWordWrap(True)
-        column.addWidget(self.faults)
+        self.notice.setObjectName("state")
+        for told in (self.faults, self.notice):
+            told.setWordWrap(True)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(told)
+        self.notice.setVisible(False)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -203,6 +222,11 @@ class RoundsPage(QWidget):
 
     def _join(self) -> None:
         self.rounds.picked.connect(self._on_picked)
+        self.keeping.told.connect(self._on_told)
+        self.keeping.changed.connect(self._fill_menus)
+        self.add.menu().triggered.connect(self._on_add)
+        self.preset.menu().triggered.connect(self._on_preset)
+        self._fill_menus()
         self.title.edited.connect(self._on_title)
         self.form.edited.connect(self._on_rules)
         self.drop.clicked.connect(self._on_drop)
@@ -210,35 +234,93 @@ class RoundsPage(QWidget):
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
 
-    def _presets(self, slot: Callable[[QAction], None]) -> QMenu:
-        menu = QMenu(self)
-        for preset in Preset:
-            menu.addAction(say(name_of(preset))).setData(preset.value)
-        menu.triggered.connect(slot)
-        return menu
+    def _fill_menus(self) -> None:
+        """The kinds of round, those of the user's own below them."""
+        for menu in (self.add.menu(), self.preset.menu()):
+            menu.clear()
+            for preset in Preset:
+                menu.addAction(say(name_of(preset))).setData(preset.value)
+            menu.addSeparator()
+            for kept in self.keeping.found:
+                menu.addAction(kept.title).setData(OWN + kept.title)
+        if self._desk.presets is None:
+            return
+        menu = self.preset.menu()
+        menu.addSeparator()
+        for text, slot in (
+            (translate("setup", "Keep these rules as a kind of my own…"), self._on_keep),
+            (translate("setup", "Hand these rules on as a file…"), self._on_send),
+            (translate("setup", "Take in a file…"), self.keeping.ask_take),
+        ):
+            menu.addAction(text).triggered.connect(slot)
+        if self.keeping.found:
+            forget = menu.addMenu(translate("setup", "Delete a kind of my own"))
+            for kept in self.keeping.found:
+                forget.addAction(kept.title).setData(DROP + kept.title)
+
+    def _on_keep(self) -> None:
+        current = self._desk.draft.rounds[self.rounds.current]
+        self.keeping.ask_title(current.rules, current.title)
+
+    def _on_send(self) -> None:
+        current = self._desk.draft.rounds[self.rounds.current]
+        self.keeping.ask_send(Kept(current.title, current.rules))
+
+    def _on_told(self, said: str) -> None:
+        self.notice.setText(said)
+        self.notice.setVisible(bool(said))
 
     def _on_picked(self) -> None:
+        self._on_told("")
         self.refresh()
 
-    def _put(self, rounds: Sequence[RoundDraft], label: str, current: int) -> None:
-        self._desk.edit(replace(self._desk.draft, rounds=tuple(rounds)), label)
+    def _put(self, sources: Sequence[int | RoundDraft], label: str, current: int) -> None:
+        """Other rounds: old ones by their index, new ones themselves."""
+        old = self._desk.draft.rounds
+        rounds = [old[one] if isinstance(one, int) else one for one in sources]
+        whence = [one if isinstance(one, int) else None for one in sources]
+        self._desk.edit(with_rounds(self._desk.draft, rounds, whence), label)
         self.rounds.choose(current)
 
+    @property
+    def _indexes(self) -> list[int | RoundDraft]:
+        return list(range(len(self._desk.draft.rounds)))
+
+    def _drafted(self, name: str) -> RoundDraft | None:
+        """A round of the kind that a menu names; None where it names none."""
+        if name.startswith(OWN):
+            title = name.removeprefix(OWN)
+            for kept in self.keeping.found:
+                if kept.title == title and isinstance(kept.content, RoundRules):
+                    return RoundDraft(title, name, kept.content)
+            return None
+        preset = next((one for one in Preset if one.value == name), None)
+        return round_of(preset, say(name_of(preset)), say) if preset is not None else None
+
     def _on_add(self, action: QAction) -> None:
-        preset = Preset(str(action.data()))
-        drafted = round_of(preset, say(name_of(preset)))
-        rounds = list(self._desk.draft.rounds)
-        at = self.rounds.current + 1
+        drafted = self._drafted(str(action.data() or ""))
+        if drafted is None:
+            return
+        rounds, at = self._indexes, self.rounds.current + 1
         rounds.insert(at, drafted)
         self._put(rounds, translate("setup", "Add a round"), at)
         self.title.setFocus()
         self.title.selectAll()
 
     def _on_preset(self, action: QAction) -> None:
-        preset = Preset(str(action.data()))
+        name = str(action.data() or "")
+        if name.startswith(DROP):
+            title = name.removeprefix(DROP)
+            self.keeping.ask_drop(next(one for one in self.keeping.found if one.title == title))
+            return
+        drafted = self._drafted(name)
+        if drafted is None:
+            return
         at = self.rounds.current
         old = self._desk.draft.rounds[at]
-        changed = replace(old, preset=preset.value, rules=rules_of(preset))
+        # A title that only said which kind it was must not stand above another kind in the hall.
+        title = drafted.title if old.title in ("", self._kind_of(old)[0]) else old.title
+        changed = replace(old, title=title, preset=drafted.preset, rules=drafted.rules)
         self._desk.edit_round(at, changed, translate("setup", "Rules of a preset"))
 
     def _on_title(self, title: str) -> None:
@@ -253,14 +335,14 @@ class RoundsPage(QWidget):
         self._desk.edit_round(at, changed, label, name)
 
     def _on_drop(self) -> None:
-        at, rounds = self.rounds.current, list(self._desk.draft.rounds)
+        at, rounds = self.rounds.current, self._indexes
         del rounds[at]
         self._put(rounds, translate("setup", "Remove a round"), min(at, len(rounds) - 1))
 
     def _on_copy(self) -> None:
-        at, rounds = self.rounds.current, list(self._desk.draft.rounds)
+        at, rounds = self.rounds.current, self._indexes
         # The copy draws its own questions: none comes twice in a match.
-        rounds.insert(at + 1, replace(rounds[at], by_hand=()))
+        rounds.insert(at + 1, undrawn(self._desk.draft.rounds[at]))
         self._put(rounds, translate("setup", "Duplicate a round"), at + 1)
 
     def _on_up(self) -> None:
@@ -270,7 +352,7 @@ class RoundsPage(QWidget):
         self._swap(1)
 
     def _swap(self, way: int) -> None:
-        at, rounds = self.rounds.current, list(self._desk.draft.rounds)
+        at, rounds = self.rounds.current, self._indexes
         rounds[at], rounds[at + way] = rounds[at + way], rounds[at]
         self._put(rounds, translate("setup", "Move a round"), at + way)
 

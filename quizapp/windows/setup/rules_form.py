@@ -1,4 +1,8 @@
-"""Every setting of a round's rules, in plain words and grouped as an organiser thinks of them."""
+"""Every setting of a round's rules, in plain words and grouped as an organiser thinks of them.
+
+A setting is named as in `RoundRules`; those of a part of it with a dot: `buzz.wait_s`. What a way
+of playing cannot have is not shown, and loses its value when that way is chosen (`fitting`).
+"""
 
 from __future__ import annotations
 
@@ -11,23 +15,21 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from quizapp.game.rules import (
     AfterWrong,
     Answerers,
-    BuzzRules,
-    EarlyFrom,
     Ending,
     Entrants,
-    FoulsCounted,
     Opens,
     Order,
     Rotation,
     RoundRules,
-    TieBreak,
-    Unanswered,
 )
-from quizapp.windows.setup.effects import EffectField, FoulField, ValuesField
-from quizapp.windows.setup.fields import NumberField, PickField, TickField, heading
+from quizapp.windows.setup import rules_ways
+from quizapp.windows.setup.effects import EffectField, ValuesField
+from quizapp.windows.setup.fields import TickField, heading, number, pick, seconds
+from quizapp.windows.setup.fitting import IN_TURN, fitting
+from quizapp.windows.setup.helps import CriteriaField
+from quizapp.windows.setup.rules_race import add_race
 
 translate = QCoreApplication.translate
-_IN_TURN = (Answerers.MEMBER, Answerers.TEAM)
 
 
 class RulesForm(QWidget):
@@ -40,113 +42,115 @@ class RulesForm(QWidget):
         self._rules = RoundRules()
         self.fields: dict[str, Any] = {}
         self._forms: dict[str, QFormLayout] = {}
+        self.parts: dict[QWidget, tuple[str, ...]] = {}
+        """Sections that are seen only while one of their settings is."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._add_who()
         self._add_points()
         self._add_time()
+        rules_ways.add_ways(self)
         self.race = QWidget()
         within = QVBoxLayout(self.race)
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(10)
         self._column.addWidget(self.race)
         self._column = within
-        self._add_pressing()
-        self._add_fouls()
-        self._add_after()
-        self._add_manners()
+        add_race(self)
 
     def put(self, rules: RoundRules) -> None:
         """Show rules."""
         self._rules = rules
         for name, field in self.fields.items():
             field.put(_get(rules, name))
-        turn, racing = rules.answerers in _IN_TURN, rules.answerers is Answerers.BUZZ
-        self._show("order", turn)
-        self._show("rotation", turn and rules.count > 1)
-        self._show("ends", racing)
-        self._show("may_decline", turn)
-        self._show("buzz.blurt", rules.buzz.must_be_named)
-        self._show("buzz.misquote", rules.buzz.must_repeat)
+        turn, racing = rules.answerers in IN_TURN, rules.answerers is Answerers.BUZZ
+        hall = rules.answerers is Answerers.HALL
+        choice = len(rules.values) > 1 and not rules.falling
+        self.show_row("order", turn)
+        self.show_row("rotation", turn and rules.count > 1)
+        self.show_row("entrants", not hall)
+        self.show_row("may_decline", turn and choice)
+        self.show_row("buzz.blurt", rules.buzz.must_be_named)
+        self.show_row("buzz.misquote", rules.buzz.must_repeat)
         steal = rules.buzz.after_wrong in (AfterWrong.ONE_MORE, AfterWrong.ALL_OTHERS)
         for name in ("buzz.when_missed", "buzz.steal_right", "buzz.steal_wrong"):
-            self._show(name, steal)
-        self._show("buzz.early_from", rules.buzz.opens is Opens.AFTER_CUE)
+            self.show_row(name, steal)
+        self.show_row("buzz.early_from", rules.buzz.opens is Opens.AFTER_CUE)
         self.race.setVisible(racing)
+        rules_ways.show_ways(self, rules)
         count = self._forms["count"].labelForField(self.fields["count"])
         if isinstance(count, QLabel):
-            count.setText(
-                translate("setup", "Questions for each team")
-                if turn
-                else translate("setup", "Questions in stock")
-                if rules.ends is Ending.DECIDED
-                else translate("setup", "Number of questions")
-            )
+            count.setText(_count_label(rules))
 
     # --- sections
 
     def _add_who(self) -> None:
-        form = self._section(translate("setup", "Who answers"))
-        self._add(
+        form = self.section(translate("setup", "Who answers"))
+        self.add(
             form,
             "answerers",
             translate("setup", "Answered by"),
-            _pick(
-                (Answerers.MEMBER, translate("setup", "one member of the team, in turn")),
+            pick(
+                (Answerers.MEMBER, translate("setup", "one member, in turn")),
                 (Answerers.TEAM, translate("setup", "the team, in turn")),
                 (Answerers.ALL, translate("setup", "all teams at once, on boards")),
                 (Answerers.BUZZ, translate("setup", "the first team to buzz")),
+                (Answerers.HALL, translate("setup", "the audience")),
             ),
         )
-        self._add(
+        self.add(
             form,
             "entrants",
             translate("setup", "Teams in the round"),
-            _pick(
+            pick(
                 (Entrants.EVERYONE, translate("setup", "all teams")),
                 (Entrants.TIED, translate("setup", "only teams whose tie touches an award")),
+                (Entrants.PAIRS, translate("setup", "two by two: 1st and 2nd, 3rd and 4th …")),
+                (Entrants.SURVIVORS, translate("setup", "those whom the last round left standing")),
             ),
         )
-        self._add(form, "count", translate("setup", "Number of questions"), NumberField("", 1, 200))
-        self._add(
+        self.add(form, "count", translate("setup", "Number of questions"), number(1, 200))
+        self.add(
             form,
             "ends",
             translate("setup", "The round ends"),
-            _pick(
+            pick(
                 (Ending.COUNT, translate("setup", "after so many questions")),
                 (Ending.DECIDED, translate("setup", "when the tie is decided (sudden death)")),
+                (Ending.STANDING, translate("setup", "when one team is left standing")),
             ),
         )
-        self._add(
+        self.add(
             form,
             "order",
             translate("setup", "Order of turns"),
-            _pick(
+            pick(
                 (Order.TABLE, translate("setup", "by table")),
                 (Order.REVERSE, translate("setup", "by table, from the last")),
                 (Order.LOW_FIRST, translate("setup", "lowest score first")),
                 (Order.HIGH_FIRST, translate("setup", "highest score first")),
+                (Order.LOT, translate("setup", "by lot, drawn when the round begins")),
             ),
         )
-        self._add(
+        self.add(
             form,
             "rotation",
             translate("setup", "Several questions"),
-            _pick(
-                (Rotation.LAPS, translate("setup", "one for each team, then the next lap")),
+            pick(
+                (Rotation.LAPS, translate("setup", "one for each team in turn")),
                 (Rotation.BLOCKS, translate("setup", "all of one team, then the next team")),
             ),
         )
 
     def _add_points(self) -> None:
-        form = self._section(translate("setup", "Points"))
+        form = self.section(translate("setup", "Points"))
         values = ValuesField(translate("setup", "Value"))
-        self._add(form, "values", translate("setup", "Value"), values)
-        self._add(
+        self.add(form, "values", translate("setup", "Value"), values)
+        self.add(
             form, "may_decline", "", TickField(translate("setup", "A team may decline to choose"))
         )
-        self._add(
+        self.add(
             form,
             "own_value",
             "",
@@ -157,115 +161,41 @@ class RulesForm(QWidget):
             ("wrong", translate("setup", "Wrong answer")),
             ("timeout", translate("setup", "No answer in time")),
         ):
-            self._add(form, name, label, EffectField(label))
+            self.add(form, name, label, EffectField(label))
 
     def _add_time(self) -> None:
-        form = self._section(translate("setup", "Time"))
-        seconds = _seconds(translate("setup", "no limit"))
-        self._add(form, "answer_s", translate("setup", "Time to answer"), seconds)
-        self._add(
+        form = self.section(translate("setup", "Time"))
+        limit = seconds(translate("setup", "no limit"))
+        self.add(form, "answer_s", translate("setup", "Time to answer"), limit)
+        self.add(
             form,
             "own_seconds",
             "",
             TickField(translate("setup", "A question's own time counts where it has one")),
         )
 
-    def _add_pressing(self) -> None:
-        form = self._section(translate("setup", "The race to buzz"))
-        self._add(
-            form,
-            "buzz.opens",
-            translate("setup", "A press counts"),
-            _pick(
-                (Opens.AFTER_CUE, translate("setup", "after the starting sound")),
-                (Opens.WHILE_READING, translate("setup", "as soon as reading begins")),
-            ),
-        )
-        self._add(
-            form,
-            "buzz.early_from",
-            translate("setup", "A press is a foul"),
-            _pick(
-                (EarlyFrom.READING, translate("setup", "from the beginning of reading")),
-                (EarlyFrom.CUE, translate("setup", "from the call 'ready' on")),
-            ),
-        )
-        wait = _seconds(translate("setup", "without end"))
-        self._add(form, "buzz.wait_s", translate("setup", "Waiting for a press"), wait)
-        self._add(form, "buzz.no_buzz", translate("setup", "If nobody presses"), _unanswered())
-        self._add(
-            form,
-            "buzz.tie",
-            translate("setup", "Pressed together"),
-            _pick(
-                (TieBreak.RACE_AGAIN, translate("setup", "those teams race again")),
-                (TieBreak.DRAW, translate("setup", "lots are drawn")),
-                (TieBreak.OPERATOR, translate("setup", "the operator decides")),
-            ),
-        )
-
-    def _add_fouls(self) -> None:
-        form = self._section(translate("setup", "Pressing too early"))
-        for name, label in (
-            ("buzz.first_foul", translate("setup", "First foul")),
-            ("buzz.next_foul", translate("setup", "Further fouls")),
-        ):
-            self._add(form, name, label, FoulField(label))
-        self._add(
-            form,
-            "buzz.fouls_counted",
-            translate("setup", "Fouls are counted"),
-            _pick(
-                (FoulsCounted.ROUND, translate("setup", "within the round")),
-                (FoulsCounted.MATCH, translate("setup", "within the match")),
-            ),
-        )
-
-    def _add_after(self) -> None:
-        form = self._section(translate("setup", "After a wrong answer"))
-        self._add(
-            form,
-            "buzz.after_wrong",
-            translate("setup", "May answer then"),
-            _pick(
-                (AfterWrong.NOBODY, translate("setup", "nobody")),
-                (AfterWrong.ONE_MORE, translate("setup", "one more team")),
-                (AfterWrong.ALL_OTHERS, translate("setup", "all other teams")),
-                (AfterWrong.AUDIENCE, translate("setup", "the audience")),
-            ),
-        )
-        self._add(form, "buzz.when_missed", translate("setup", "If all miss it"), _unanswered())
-        same = translate("setup", "the same as the first answer")
-        for name, label in (
-            ("buzz.steal_right", translate("setup", "Right, after a miss")),
-            ("buzz.steal_wrong", translate("setup", "Wrong, after a miss")),
-        ):
-            self._add(form, name, label, EffectField(label, same))
-
-    def _add_manners(self) -> None:
-        form = self._section(translate("setup", "Speaking"))
-        named = TickField(translate("setup", "Only after the host has named the team"))
-        self._add(form, "buzz.must_be_named", "", named)
-        blurt = translate("setup", "Speaking unnamed")
-        self._add(form, "buzz.blurt", blurt, EffectField(blurt))
-        repeat = TickField(translate("setup", "The question must be repeated first"))
-        self._add(form, "buzz.must_repeat", "", repeat)
-        misquote = translate("setup", "Repeated wrongly")
-        self._add(form, "buzz.misquote", misquote, EffectField(misquote))
-
     # --- mechanics
 
-    def _section(self, title: str) -> QFormLayout:
-        self._column.addWidget(heading(title, 1.05))
+    def section(self, title: str, *names: str) -> QFormLayout:
+        """A heading, and the rows below it; with `names` it is seen while one of these is."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(heading(title, 1.05))
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(7)
         form.setContentsMargins(10, 0, 0, 6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._column.addLayout(form)
+        column.addLayout(form)
+        self._column.addWidget(part)
+        if names:
+            self.parts[part] = names
         return form
 
-    def _add(self, form: QFormLayout, name: str, label: str, field: Any) -> None:
+    def add(self, form: QFormLayout, name: str, label: str, field: Any) -> None:
+        """A row for the setting `name`."""
         if label:
             field.setAccessibleName(label)
             form.addRow(label, field)
@@ -273,52 +203,45 @@ class RulesForm(QWidget):
             form.addRow(field)
         self.fields[name] = field
         self._forms[name] = form
-        signal = field.typed if isinstance(field, ValuesField) else field.edited
+        signal = field.typed if isinstance(field, ValuesField | CriteriaField) else field.edited
         field.setProperty("setting", name)
         signal.connect(self._on_edited)
 
-    def _show(self, name: str, shown: bool) -> None:
+    def show_row(self, name: str, shown: bool) -> None:
+        """Show the row of a setting, or hide it."""
         self._forms[name].setRowVisible(self.fields[name], shown)
 
     def _on_edited(self, value: object) -> None:
         name = str(self.sender().property("setting"))
-        changes: dict[str, Any] = {}
-        if name == "answerers":
-            # What only another way of answering can play would be hidden, yet contradict it.
-            if value is not Answerers.BUZZ:
-                changes["ends"] = Ending.COUNT
-            if value not in _IN_TURN:
-                changes |= {"values": self._rules.values[:1], "may_decline": False}
-        elif name == "values" and isinstance(value, tuple) and len(value) < 2:
-            changes["may_decline"] = False
         rules = _put(self._rules, name, value)
-        self._rules = replace(rules, **changes)
+        if name in ("answerers", "falling", "source", "ends", "lives"):
+            rules = fitting(rules)
+        elif name == "values" and len(rules.values) < 2:
+            # Several values that nobody may choose among are typed all the same, and told.
+            rules = replace(rules, may_decline=False)
+        self._rules = rules
         self.edited.emit(self._rules, name)
 
 
+def _count_label(rules: RoundRules) -> str:
+    if rules.ends is Ending.DECIDED:
+        return translate("setup", "Questions in stock")
+    if rules.ends is Ending.STANDING:
+        return translate("setup", "At most so many questions")
+    if rules.answerers in IN_TURN:
+        return translate("setup", "Questions for each team")
+    if rules.entrants is Entrants.PAIRS:
+        return translate("setup", "Questions for each pair")
+    return translate("setup", "Number of questions")
+
+
 def _get(rules: RoundRules, name: str) -> Any:
-    return getattr(rules.buzz, name[5:]) if name.startswith("buzz.") else getattr(rules, name)
+    part, _, own = name.rpartition(".")
+    return getattr(getattr(rules, part) if part else rules, own)
 
 
 def _put(rules: RoundRules, name: str, value: object) -> RoundRules:
-    if name.startswith("buzz."):
-        buzz: BuzzRules = replace(rules.buzz, **{name[5:]: value})
-        return replace(rules, buzz=buzz)
+    part, _, own = name.rpartition(".")
+    if part:
+        return replace(rules, **{part: replace(getattr(rules, part), **{own: value})})
     return replace(rules, **{name: value})
-
-
-def _pick(*options: tuple[object, str]) -> PickField:
-    return PickField("", options)
-
-
-def _unanswered() -> PickField:
-    return _pick(
-        (Unanswered.VOID, translate("setup", "the question is void")),
-        (Unanswered.AUDIENCE, translate("setup", "the audience answers")),
-    )
-
-
-def _seconds(none: str) -> NumberField:
-    field = NumberField("", 0, 3600, " " + translate("setup", "s"))
-    field.setSpecialValueText(none)
-    return field

@@ -47,9 +47,8 @@ def sign_picture(team: Team, size: int, *, number: bool = True, ratio: float = 1
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    draw_sign(painter, QRectF(0, 0, size, size), team, number=number)
-    painter.end()
+    with QPainter(picture) as painter:
+        draw_sign(painter, QRectF(0, 0, size, size), team, number=number)
     return picture
 
 

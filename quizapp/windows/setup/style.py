@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
+from quizapp.windows.parts.bars import slim_bars
+
 STYLE = """
 #card {{ background: palette(base); border: 1px solid palette(mid); border-radius: 9px; }}
 QScrollArea, #sheet {{ background: transparent; }}
@@ -37,12 +39,6 @@ QToolButton#menu {{ padding-left: 9px; padding-right: 22px; }}
 QPushButton#menu {{ padding-right: 24px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ subcontrol-origin: padding;
     subcontrol-position: right center; right: 6px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: palette(mid); border-radius: 4px; min-height: 28px;
-    margin: 1px; }}
-QScrollBar::handle:vertical:hover {{ background: {faint}; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
 QToolButton:checked {{ border: 2px solid {accent}; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
@@ -63,15 +59,17 @@ def style_of(palette: QPalette) -> str:
     """The style sheet in the colours of a palette."""
     dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
     accent = palette.color(QPalette.ColorRole.Highlight)
-    return STYLE.format(
+    faint = "#7B8290" if dark else "#8D94A1"
+    style = STYLE.format(
         accent=accent.name(),
         deep=accent.darker(112).name(),
         wash=_mixed(accent, palette.color(QPalette.ColorRole.Window), 0.2),
-        faint="#7B8290" if dark else "#8D94A1",
+        faint=faint,
         red="#FF8B82" if dark else "#B3261E",
         pink="#43211F" if dark else "#FDECEA",
         green="#5FD39E" if dark else "#0B6B42",
     )
+    return style + slim_bars("palette(mid)", faint)
 
 
 def _mixed(colour: QColor, ground: QColor, part: float) -> str:

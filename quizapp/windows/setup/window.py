@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
@@ -22,19 +23,23 @@ from PySide6.QtWidgets import (
 from quizapp.bank.citing import Material
 from quizapp.bank.problems import Problem
 from quizapp.contest.draft import Draft
+from quizapp.game.rules import Answerers
 from quizapp.game.spoken import Lang
+from quizapp.windows.parts.pads import Pads
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.basics import BasicsPage
 from quizapp.windows.setup.desk import BankChoice, Desk
+from quizapp.windows.setup.evening import EveningPage
 from quizapp.windows.setup.fields import heading
 from quizapp.windows.setup.keys import KeysPage
 from quizapp.windows.setup.questions import QuestionsPage
 from quizapp.windows.setup.rounds import RoundsPage
+from quizapp.windows.setup.step_media import Keep, StepMedia
 from quizapp.windows.setup.style import style_of
 from quizapp.windows.setup.teams import TeamsPage
 
 translate = QCoreApplication.translate
-BASICS, TEAMS, ROUNDS, QUESTIONS, KEYS = range(5)
+BASICS, TEAMS, ROUNDS, QUESTIONS, KEYS, EVENING = range(6)
 _SAVE_MS = 400
 _SHORTAGES = (
     "round-short",
@@ -71,10 +76,14 @@ class SetupWindow(QMainWindow):
         *,
         lang: Lang = "zh",
         materials: Sequence[Material] = (),
+        presets: Path | None = None,
+        pads: Pads | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`presets` is the folder of the user's own kinds of round and evenings."""
         super().__init__(parent)
-        self.desk = Desk(draft, banks, lang, materials, self)
+        self._pads = pads
+        self.desk = Desk(draft, banks, lang, materials, self, presets=presets)
         self._saved = draft
         self._save = QTimer(self)
         self._save.setSingleShot(True)
@@ -90,6 +99,12 @@ class SetupWindow(QMainWindow):
         self.desk.changed.connect(self._on_changed)
         self.desk.drawn.connect(self._on_drawn)
         self.resize(1093, 614)
+
+    def keep_media(self, keep: Keep) -> None:
+        """Let steps of the evening show files: `keep` puts them where the match finds them."""
+        for page in self.findChildren(StepMedia):
+            page.keep = keep
+            page.choose.setEnabled(True)
 
     @property
     def draft(self) -> Draft:
@@ -178,9 +193,17 @@ class SetupWindow(QMainWindow):
     def _build_pages(self) -> None:
         self.basics, self.teams = BasicsPage(self.desk), TeamsPage(self.desk)
         self.rounds, self.questions = RoundsPage(self.desk), QuestionsPage(self.desk)
-        self.keys = KeysPage(self.desk)
+        self.keys = KeysPage(self.desk, self._pads)
         self.basics.own_themes.clicked.connect(self._on_themes)
-        self.pages = (self.basics, self.teams, self.rounds, self.questions, self.keys)
+        self.evening = EveningPage(self.desk)
+        self.pages = (
+            self.basics,
+            self.teams,
+            self.rounds,
+            self.questions,
+            self.keys,
+            self.evening,
+        )
         self.stack, self.pages_list = QStackedWidget(), QListWidget()
         self.pages_list.setObjectName("pages")
         self.pages_list.setAccessibleName(translate("setup", "Pages"))
@@ -193,7 +216,7 @@ class SetupWindow(QMainWindow):
             self.pages_list.addItem(item)
 
     def _build_foot(self) -> None:
-        self.ready = QLabel(translate("setup", "✓ Everything is ready to rehearse and to host."))
+        self.ready = QLabel()
         self.ready.setObjectName("ready")
         self.problems = QListWidget()
         self.problems.setObjectName("problems")
@@ -263,6 +286,23 @@ class SetupWindow(QMainWindow):
             else translate("setup", "Saving …")
         )
 
+    def _ready_text(self) -> str:
+        """That nothing lacks; of a race without keys, what that means."""
+        said = translate("setup", "✓ Everything is ready to rehearse and to host.")
+        draft = self.desk.draft
+        known = {key.team for key in draft.keys}
+        bare = [one.name for at, one in enumerate(draft.teams, start=1) if at not in known]
+        if not bare or all(one.rules.answerers is not Answerers.BUZZ for one in draft.rounds):
+            return said
+        if known:
+            return f"{said} " + translate("setup", "No key yet on page 5: {0}.").format(
+                translate("setup", ", ").join(bare)
+            )
+        return f"{said} " + translate(
+            "setup",
+            "Buzzers have no keys yet: set them on page 5, or press a team's number for it.",
+        )
+
     def _on_drawn(self) -> None:
         made = self.desk.made
         self.questions.show_drawn()
@@ -281,6 +321,7 @@ class SetupWindow(QMainWindow):
         row = self.problems.sizeHintForRow(0) if count else 0
         self.problems.setFixedHeight(min(count, 3) * row + 2 * self.problems.frameWidth() + 8)
         self.ready.setVisible(count == 0)
+        self.ready.setText(self._ready_text())
         for button in (self.host, self.rehearse):
             button.setEnabled(made.plan is not None)
             button.setToolTip(
@@ -295,6 +336,7 @@ class SetupWindow(QMainWindow):
             translate("setup", "Rounds"),
             translate("setup", "Questions"),
             translate("setup", "Keys"),
+            translate("setup", "Evening"),
         )
         for page, name in enumerate(names):
             found = {problem.severity for problem in problems if page_of(problem) == page}
@@ -344,4 +386,6 @@ def page_of(problem: Problem) -> int:
         "round": ROUNDS,
         "rounds": ROUNDS,
         "keys": KEYS,
+        "evening": EVENING,
+        "item": EVENING,
     }[place]

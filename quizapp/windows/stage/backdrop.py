@@ -28,11 +28,13 @@ WIDE_CORNER = QRectF(SAFE.x(), 42, 460, 92)
 def backdrop(canvas: Canvas, festive: bool, *, title: bool = False) -> None:
     """Paint the ground: `festive` with ribbons and logo, else calm; a `title` leaves more room."""
     corner = (WIDE_CORNER if title else CORNER) if festive and canvas.look.logo else None
-    canvas.layer(
-        ("backdrop", canvas.look, festive, title and corner is not None),
-        FULL,
-        lambda own: _draw(own, festive, corner),
-    )
+    canvas.ground = ("backdrop", canvas.look, festive, title and corner is not None)
+    canvas.layer(canvas.ground, FULL, lambda own: _draw(own, festive, corner))
+
+
+def lies_on(canvas: Canvas) -> None:
+    """Tell that what is painted whole from a layer lies on the calm ground."""
+    canvas.ground = ("backdrop", canvas.look, False, False)
 
 
 def _draw(canvas: Canvas, festive: bool, corner: QRectF | None) -> None:
@@ -153,12 +155,17 @@ def _ribbons(canvas: Canvas) -> None:
         hem = QPainterPath(QPointF(*start))
         hem.cubicTo(QPointF(*first), QPointF(*second), QPointF(*end))
         band = QPainterPath(hem)
-        band.lineTo(QPointF(end[0], end[1] + depth))
-        band.cubicTo(
-            QPointF(second[0], second[1] + depth * 0.4),
-            QPointF(first[0], first[1] + depth * 1.5),
-            QPointF(start[0], start[1] + depth),
-        )
+        if strength < 1:
+            band.lineTo(QPointF(end[0], end[1] + depth))
+            band.cubicTo(
+                QPointF(second[0], second[1] + depth * 0.4),
+                QPointF(first[0], first[1] + depth * 1.5),
+                QPointF(start[0], start[1] + depth),
+            )
+        else:
+            # The front one reaches the edge everywhere, which goes on where a screen is higher.
+            band.lineTo(QPointF(end[0], HEIGHT + depth))
+            band.lineTo(QPointF(start[0], HEIGHT + depth))
         band.closeSubpath()
         silk = QLinearGradient(0, 0, WIDTH, 0)
         for at in range(9):

@@ -85,6 +85,8 @@ class Canvas(Surface):
         self.placed: list[Placed] = []
         self.parts: list[Part] = []
         """What comes in on its own when the picture is new, in order."""
+        self.ground: Hashable = None
+        """The key of the backdrop, once it is painted."""
         self._wordless = wordless
         self._shelf = shelf
 

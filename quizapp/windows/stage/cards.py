@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient
 
@@ -9,9 +13,22 @@ from quizapp.game.plan import Team
 from quizapp.game.scenes import TeamsScene, TitleScene
 from quizapp.windows.stage import phrases, typography
 from quizapp.windows.stage.backdrop import backdrop
-from quizapp.windows.stage.canvas import BOTTOM, CENTRE, SAFE, TOP, Canvas, shade
+from quizapp.windows.stage.canvas import CENTRE, LEFT, SAFE, TOP, Canvas, shade
+from quizapp.windows.stage.look import Look
+from quizapp.windows.stage.typography import LEAST, Setting
 
 GAP = 24.0
+PAD = 14.0
+"""Between the texts of a team's card and its edges."""
+TALL = 400.0
+"""A card so high has room for large signs."""
+CARD_LEADING = 1.2
+BETWEEN = "\u2002"
+"""Between two names of a line."""
+MEMBER = 46.0
+"""Size of a member's name."""
+HIGHEST = 560.0
+"""Of a card whose texts ask for no more."""
 
 
 def title(canvas: Canvas, scene: TitleScene) -> None:
@@ -100,15 +117,27 @@ def teams(canvas: Canvas, scene: TeamsScene) -> None:
     area = QRectF(SAFE.x(), y + 6, SAFE.width(), SAFE.bottom() - y - 6)
     gap = GAP if rows < 4 else 12.0
     wide = min(700.0 if count == 2 else 560.0, (area.width() - gap * (across - 1)) / across)
-    high = min(560.0, (area.height() - gap * (rows - 1)) / rows)
+    most = HIGHEST
+    if rows == 1:
+        room = QRectF(0, 0, wide - 2 * PAD, area.height() - 40)
+        found = _portraits(canvas.look, scene.teams, room)
+        most = max(most, *(one.height + 64 for one in found))
+    high = min(most, (area.height() - gap * (rows - 1)) / rows)
     top = area.y() + (area.height() - rows * high - gap * (rows - 1)) / 2
+    inner = QRectF(0, 0, wide - 2 * PAD, high - 40)
+    portraits = _portraits(canvas.look, scene.teams, inner) if rows <= 2 else []
+    # The signs of a row stand in one line: the fullest card decides how high.
+    drop = 12 + min((inner.height() - one.height for one in portraits), default=0.0) / 2
     for at, team in enumerate(scene.teams):
         row, column = divmod(at, across)
         here = min(across, count - row * across)
         start = area.center().x() - (here * wide + (here - 1) * gap) / 2
         cell = QRectF(start + column * (wide + gap), top + row * (high + gap), wide, high)
         canvas.enters(cell)
-        (_portrait if rows <= 2 else _name_card)(canvas, cell, team)
+        if portraits:
+            _portrait(canvas, cell, team, portraits[at], drop)
+        else:
+            _name_card(canvas, cell, team)
 
 
 def banner(canvas: Canvas, cell: QRectF, team: Team, wash: float) -> None:
@@ -125,94 +154,150 @@ def banner(canvas: Canvas, cell: QRectF, team: Team, wash: float) -> None:
     painter.drawRoundedRect(QRectF(cell.x() + 24, cell.bottom() - 12, cell.width() - 48, 6), 3, 3)
 
 
-def _portrait(canvas: Canvas, cell: QRectF, team: Team) -> None:
-    """Sign, name, unit and members, one under the other."""
-    look = canvas.look
+class _Line(Struct, frozen=True):
+    """A text of a team's card, and how far it stands below what is above it."""
+
+    text: str
+    setting: Setting
+    above: float
+    bold: bool
+    ink: str
+
+
+class _Portrait(Struct, frozen=True):
+    """A team's card: the radius of its sign, the texts below it, and whether all are whole."""
+
+    radius: float
+    lines: tuple[_Line, ...]
+    whole: bool
+
+    @property
+    def height(self) -> float:
+        """Of the sign and all texts."""
+        return 2.6 * self.radius + sum(one.above + _ink_height(one.setting) for one in self.lines)
+
+
+def _ink_height(setting: Setting) -> float:
+    return setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98)
+
+
+def _portraits(look: Look, several: tuple[Team, ...], box: QRectF) -> list[_Portrait]:
+    """All in the same way: where a text would be cut, smaller signs leave room for a line more."""
+    found = [_portrait_of(look, one, box, 2) for one in several]
+    if box.height() > TALL or all(one.whole for one in found):
+        return found
+    return [_portrait_of(look, one, box, 3) for one in several]
+
+
+def _portrait_of(look: Look, team: Team, box: QRectF, most: int) -> _Portrait:
+    """Sign, name in at most so many lines, unit and members, as far as there is room."""
+    tall = box.height() > TALL
+    radius = 78.0 if tall else 46.0 if most < 3 else 38.0
+    parts = (
+        (team.name, 66.0 if tall else 56.0, most, 26.0 if tall else 8.0, True, look.ink),
+        (team.unit, 46.0, 2 if tall else 1, 22.0 if tall else 9.0, False, look.soft),
+        (team.members, MEMBER, 4, 26.0 if tall else 11.0, False, look.ink),
+    )
+    lines: list[_Line] = []
+    whole, left = True, box.height() - 2.6 * radius
+    for told, size, count, above, bold, ink in parts:
+        room = left - above
+        count = min(count, int((room / LEAST - 0.98) / CARD_LEADING + 1))
+        if not told or count < 1:
+            whole = whole and not told
+            continue
+        text = told if isinstance(told, str) else name_lines(told, look.family, box.width(), count)
+        for within in (min(2, count), count):
+            setting = typography.set_text(
+                text,
+                look.family,
+                bold,
+                (box.width(), room),
+                (size, LEAST),
+                within,
+                CARD_LEADING,
+                True,
+            )
+            if setting.whole:
+                break
+        lines.append(_Line(text, setting, above, bold, ink))
+        whole = whole and setting.whole
+        left = room - _ink_height(setting)
+    return _Portrait(radius, tuple(lines), whole)
+
+
+def name_lines(names: Sequence[str], family: str, width: float, most: int) -> str:
+    """Names in `most` lines of `width`, none of them cut.
+
+    Where they do not all have room, the last line says how many they are.
+    """
+    for size in (MEMBER, LEAST):
+        lines = _filled(names, family, width / size)
+        if len(lines) <= most:
+            return "\n".join(lines)
+    tail = phrases.in_all(len(names))
+    for told in range(len(names) - 1, 0, -1):
+        lines = _filled((*names[:told], tail), family, width / LEAST)
+        if len(lines) <= most:
+            return "\n".join(lines)
+    return "\n".join(_filled(names[:1], family, width / LEAST))
+
+
+def _filled(names: Sequence[str], family: str, width: float) -> tuple[str, ...]:
+    """As many names on each line of `width` em as it holds."""
+    lines: list[list[str]] = []
+    for name in names:
+        longer = BETWEEN.join([*lines[-1], name]) if lines else name
+        if lines and typography.width_of(longer, family, False) <= width:
+            lines[-1].append(name)
+        else:
+            lines.append([name])
+    return tuple(BETWEEN.join(map(typography.joined, line)) for line in lines)
+
+
+def _portrait(canvas: Canvas, cell: QRectF, team: Team, portrait: _Portrait, drop: float) -> None:
+    """Sign, name, unit and members, one under the other, from `drop` below the card's edge on."""
     banner(canvas, cell, team, 0.16)
-    tall = cell.height() > 420
-    radius = 78.0 if tall else 46.0
-    centre = QPointF(cell.center().x(), cell.y() + radius * 1.3 + (30 if tall else 14))
-    canvas.glow(
-        QRectF(
-            centre.x() - radius * 2.2, centre.y() - radius * 2.2, radius * 4.4, radius * 4.4
-        ).intersected(cell),
-        team.colour,
-        0.35,
-    )
+    radius = portrait.radius
+    centre = QPointF(cell.center().x(), cell.y() + drop + radius * 1.3)
+    halo = QRectF(centre.x() - radius * 2.2, centre.y() - radius * 2.2, radius * 4.4, radius * 4.4)
+    canvas.glow(halo.intersected(cell), team.colour, 0.35)
     canvas.badge(team, centre, radius)
-    inner = cell.adjusted(14, 0, -14, -18)
-    y = centre.y() + radius * 1.3 + (26 if tall else 8)
-    name = QRectF(inner.x(), y, inner.width(), 130 if tall else 112)
-    done = canvas.text(
-        name,
-        team.name,
-        66 if tall else 56,
-        align=CENTRE,
-        level=TOP,
-        lines=2,
-        leading=1.2,
-        brief=True,
-    )
-    y = done.bottom() + (22 if tall else 10)
-    if team.unit and inner.bottom() - y >= 50:
-        lines = 2 if inner.bottom() - y > 230 else 1
-        done = canvas.text(
-            QRectF(inner.x(), y, inner.width(), 58 * lines),
-            team.unit,
-            46,
-            bold=False,
-            ink=look.soft,
-            align=CENTRE,
-            level=TOP,
-            lines=lines,
-            leading=1.25,
-            brief=True,
-        )
-        y = done.bottom() + (26 if tall else 12)
-    if team.members and inner.bottom() - y >= 50:
-        lines = max(1, min(4, int((inner.bottom() - y + 14) / 55)))
-        canvas.text(
-            QRectF(inner.x(), y, inner.width(), inner.bottom() - y),
-            "　".join(map(typography.joined, team.members)),
-            46,
-            bold=False,
-            ink=look.ink,
-            align=CENTRE,
-            level=TOP,
-            lines=lines,
-            leading=1.28,
-            brief=True,
-        )
+    y = centre.y() + radius * 1.3
+    for one in portrait.lines:
+        y += one.above
+        high = _ink_height(one.setting)
+        room = QRectF(cell.x() + PAD, y, cell.width() - 2 * PAD, high)
+        shown = replace(one.setting, whole=True)  # Whole, it stands in the list of the teams.
+        canvas.put(room, shown, one.text, one.bold, one.ink, CENTRE, TOP)
+        y += high
 
 
 def _name_card(canvas: Canvas, cell: QRectF, team: Team) -> None:
-    """Sign at the left, name and unit beside it."""
+    """Sign at the left, name and unit beside it, in the middle of the card."""
     look = canvas.look
     banner(canvas, cell, team, 0.14)
     radius = min(46.0, cell.height() * 0.32)
-    canvas.badge(team, QPointF(cell.x() + 30 + radius, cell.center().y() - 3), radius)
-    x = cell.x() + 48 + 2 * radius
-    text = QRectF(x, cell.y() + 8, cell.right() - x - 12, cell.height() - 24)
-    if team.unit and cell.height() > 170:
-        rows = 1 if typography.width_of(team.name, look.family, True) * 48 <= text.width() else 2
-        name = QRectF(
-            text.x(), text.y(), text.width(), text.height() * (0.42 if rows == 1 else 0.6)
-        )
-        canvas.text(name, team.name, 52, lines=rows, leading=1.2, level=BOTTOM, brief=True)
-        unit = QRectF(
-            text.x(), name.bottom() + 12, text.width(), text.bottom() - name.bottom() - 12
-        )
-        canvas.text(
-            unit,
-            team.unit,
-            typography.LEAST,
-            bold=False,
-            ink=look.soft,
-            level=TOP,
-            lines=2 if rows == 1 else 1,
-            leading=1.2,
-            brief=True,
-        )
-    else:
+    middle = cell.center().y() - 3
+    canvas.badge(team, QPointF(cell.x() + 24 + radius, middle), radius)
+    x = cell.x() + 46 + 2 * radius
+    text = QRectF(x, cell.y() + 8, cell.right() - x - PAD, cell.height() - 24)
+    if not team.unit or cell.height() <= 170:
         lines = 2 if text.height() > 100 else 1
         canvas.text(text, team.name, 50, lines=lines, leading=1.16, brief=True)
+        return
+    box = (text.width(), text.height() - 58.0)
+    name = typography.set_text(
+        team.name, look.family, True, box, (52, LEAST), 3 if box[1] > 150 else 2, 1.16, True
+    )
+    high = _ink_height(name)
+    least = (text.width(), text.height() - high - 12)
+    lines = 2 if least[1] > 100 else 1
+    unit = typography.set_text(
+        team.unit, look.family, False, least, (LEAST, LEAST), lines, 1.16, True
+    )
+    whole = high + 12 + _ink_height(unit)
+    upper = QRectF(x, middle - whole / 2, text.width(), high)
+    canvas.put(upper, replace(name, whole=True), team.name, True, look.ink, LEFT, TOP)
+    lower = QRectF(x, upper.bottom() + 12, text.width(), _ink_height(unit))
+    canvas.put(lower, replace(unit, whole=True), team.unit, False, look.soft, LEFT, TOP)

@@ -6,17 +6,21 @@ on the way, and one that is skipped ends in the same picture.
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QRectF
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPixmap, QRegion
 
 from quizapp.game.match import Stage
 from quizapp.game.scenes import QuestionScene, RevealScene
 from quizapp.windows.stage import painting
 from quizapp.windows.stage.canvas import WIDTH, Canvas, Part, shade
+from quizapp.windows.stage.dial import TOWER_ROOM
 from quizapp.windows.stage.flight import Flight, fly
 from quizapp.windows.stage.look import Look
+from quizapp.windows.stage.planning import asked_of
+from quizapp.windows.stage.strip import cell_room
 from quizapp.windows.stage.waiting import Shown
 
 MS = 1_000_000
@@ -31,10 +35,19 @@ STEP = 70 * MS
 
 
 @dataclass(frozen=True, slots=True)
+class Entrance:
+    """How a picture comes in: its parts, and the key of the layer that they lie on."""
+
+    parts: tuple[Part, ...] = ()
+    ground: Hashable = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A finished picture in device pixels, and the scene and time whose dial stands on it.
 
-    `around` is the window beyond it; `parts` come in on their own where the picture is new.
+    `around` is the window beyond it; `parts` come in on their own where the picture is new, over
+    `ground`, which is the picture without anything on it.
     """
 
     still: QPixmap
@@ -42,17 +55,19 @@ class View:
     now: int
     around: QMargins
     parts: tuple[Part, ...] = ()
+    ground: QPixmap | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """From what, since when (monotonic ns), and how."""
+    """From what, since when (monotonic ns), and how; where: in device pixels, None: everywhere."""
 
     before: View
     began: int
     wipes: bool = False
     enters: bool = False
     points: tuple[Flight, ...] = ()
+    where: tuple[QRect, ...] | None = None
 
     @property
     def lasts(self) -> int:
@@ -78,11 +93,39 @@ def takes_screen(old: Shown | None, new: Shown) -> bool:
 
 def is_same_question(old: Shown | None, new: Shown) -> bool:
     """Whether both show one question before its explanation."""
-    return (
-        isinstance(old, QuestionScene | RevealScene)
-        and isinstance(new, QuestionScene | RevealScene)
-        and (old.heading, old.stem) == (new.heading, new.stem)
-    )
+    if not isinstance(old, QuestionScene | RevealScene) or not isinstance(
+        new, QuestionScene | RevealScene
+    ):
+        return False
+    if new.heading.clues:
+        # Another clue, and the lower value that comes with it, is still the same question.
+        one, other = old.heading, new.heading
+        return (one.round, one.number, one.spare) == (other.round, other.number, other.spare)
+    return (old.heading, old.stem) == (new.heading, new.stem)
+
+
+_OWN_GROUND = (Stage.BUZZED, Stage.TIED, Stage.VOIDED)
+
+
+def differing(old: Shown | None, new: Shown) -> tuple[QRectF, ...] | None:
+    """Where the pictures of two scenes, on the same page, may differ; None: anywhere.
+
+    While a question stands only its tower and some teams at the foot change, a quarter of the
+    picture: painting no more than that lets a press be seen sooner.
+    """
+    if not isinstance(old, QuestionScene) or not isinstance(new, QuestionScene):
+        return None
+    if old.stage in _OWN_GROUND or new.stage in _OWN_GROUND or _ground(old) != _ground(new):
+        return None
+    if len(old.strip) != len(new.strip):
+        return None
+    cells = zip(old.strip, new.strip, strict=True)
+    moved = (*painting.moving_boxes(old), *painting.moving_boxes(new))
+    return (TOWER_ROOM, *moved, *(cell_room(new.strip, now) for was, now in cells if was != now))
+
+
+def _ground(scene: QuestionScene) -> tuple[object, ...]:
+    return (scene.heading, asked_of(scene), scene.media, painting.room_of(scene))
 
 
 def show(painter: QPainter, view: View, look: Look) -> None:
@@ -102,9 +145,12 @@ def blend(painter: QPainter, change: Change, after: View, look: Look) -> None:
         _enter(painter, change, after, look)
         return
     show(painter, after, look)
+    painter.save()
+    if change.where is not None:
+        painter.setClipRegion(region_of(change.where), Qt.ClipOperation.IntersectClip)
     painter.setOpacity(1.0 - _eased(min(1.0, part * change.lasts / FADE)))
     show(painter, change.before, look)
-    painter.setOpacity(1.0)
+    painter.restore()
     if change.points:
         painter.save()
         _scale(painter, after)
@@ -115,18 +161,23 @@ def blend(painter: QPainter, change: Change, after: View, look: Look) -> None:
 def _enter(painter: QPainter, change: Change, after: View, look: Look) -> None:
     """The ground of the new picture first; then its parts, each a little after the one before.
 
-    Where a part will come the old picture fades into the ground's own colour.
+    Where a part will come the old picture fades into the ground alone.
     """
     gone = after.now - change.began
     whole = QRect(QPoint(0, 0), after.still.size())
     scale = after.still.width() / WIDTH
     boxes = [_device(part, scale).intersected(whole) for part in after.parts]
-    show(painter, change.before, look)
-    painter.setOpacity(_eased(min(1.0, max(0.0, gone / FADE))))
+    come = _eased(min(1.0, max(0.0, gone / FADE)))
+    if come < 1.0:
+        show(painter, change.before, look)
+    painter.setOpacity(come)
     outside = QRegion(whole)
     for box in boxes:
         outside -= QRegion(box)
-        painter.fillRect(box, shade(look.sky_dark, 1.0))
+        if after.ground is None:
+            painter.fillRect(box, shade(look.sky_dark, 1.0))
+        else:
+            painter.drawPixmap(box.topLeft(), after.ground, box)
     painter.save()
     painter.setClipRegion(outside)
     painter.drawPixmap(0, 0, after.still)
@@ -142,6 +193,14 @@ def _enter(painter: QPainter, change: Change, after: View, look: Look) -> None:
         painter.drawPixmap(box.topLeft() + away, after.still, box)
     painter.setOpacity(1.0)
     _dial(painter, after, look)
+
+
+def region_of(boxes: Iterable[QRect]) -> QRegion:
+    """All of the boxes as one region."""
+    found = QRegion()
+    for box in boxes:
+        found += QRegion(box)
+    return found
 
 
 def _device(part: Part, scale: float) -> QRect:
@@ -172,7 +231,7 @@ def _wipe(painter: QPainter, before: View, after: View, look: Look, part: float)
 
 
 def _dial(painter: QPainter, view: View, look: Look) -> None:
-    if view.scene is None or painting.clock_of(view.scene) is None:
+    if view.scene is None or not painting.moving_boxes(view.scene):
         return
     painter.save()
     _scale(painter, view)

@@ -20,18 +20,21 @@ from quizapp.windows.stage.canvas import LEFT, MIDDLE, RIGHT, SAFE, TOP, Canvas
 from quizapp.windows.stage.look import Look
 from quizapp.windows.stage.strip import FOOT, HEAD, foot, header
 from quizapp.windows.stage.surface import shade
-from quizapp.windows.stage.typography import LEAST, Setting
+from quizapp.windows.stage.typography import LEAST, Atom, Setting
 from quizapp.windows.stage.verdicts import short_key
 
 AREA = QRectF(SAFE.x(), HEAD.bottom() + 20, SAFE.width(), FOOT.y() - HEAD.bottom() - 40)
 INNER = AREA.adjusted(44, 28, -44, -28)
 SIZES = (60.0, 56.0, 52.0, 48.0, 46.0, 44.0, LEAST)
 LEADING = 1.34
+PAGED = 46.0
+"""Size of what goes on from page to page."""
 GAP = 24.0
 MOST_GAP = 46.0
 QUOTE_X, QUOTE_Y = 96.0, 22.0
 """What the passage's card is wider, at its left, and higher, above and below, than its words."""
 SOURCE_HIGH = 60.0
+LONG_WORD = 14
 
 
 class Leaf(Struct, frozen=True):
@@ -79,28 +82,26 @@ def leaves(scene: ExplainScene, look: Look) -> tuple[Leaf, ...]:
         if leaf.fits:
             return (leaf,)
     return _pages(
-        head, _body(scene.explanation, look.family, 46.0, INNER.width()), words, source, look
+        head, typography.atoms(scene.explanation, look.family, False), words, source, look
     )
 
 
 def _pages(
-    head: Leaf, reason: Setting | None, words: str, source: str, look: Look
+    head: Leaf, rest: tuple[Atom, ...], words: str, source: str, look: Look
 ) -> tuple[Leaf, ...]:
     """The head with as much of the reasons as it leaves room for, then the rest, then the words."""
     found: list[Leaf] = []
     leaf = head
-    lines = reason.lines if reason else ()
-    while lines and reason:
-        taken = len(lines)
-        while taken and not _with(leaf, reason, lines[:taken]).fits:
-            taken -= 1
-        if not taken and leaf is not head:
-            break
-        found.append(_with(leaf, reason, lines[:taken]) if taken else leaf)
-        lines, leaf = lines[taken:], Leaf()
+    while rest:
+        room = _lines_beside(leaf)
+        if room:
+            reason, rest = typography.portion(rest, INNER.width(), PAGED, room, LEADING)
+            leaf = Leaf(leaf.stem, leaf.answer, leaf.key, reason)
+        found.append(leaf)
+        leaf = Leaf()
     if not found:
         found.append(head)
-    passage = _quoted(words, look.family, 46.0)
+    passage = _quoted(words, look.family, PAGED)
     last = found[-1]
     joined = Leaf(last.stem, last.answer, last.key, last.reason, passage, source)
     if joined.fits:
@@ -109,12 +110,14 @@ def _pages(
         alone = Leaf(passage=_quoted(words, look.family, size), source=source)
         if alone.fits:
             return (*found, alone)
-    return (*found, Leaf(passage=passage, source=source))
+    return (*found, Leaf(passage=_beginning(words, look.family), source=source))
 
 
-def _with(leaf: Leaf, reason: Setting, lines: tuple[tuple[typography.Atom, ...], ...]) -> Leaf:
-    part = Setting(lines, reason.size, reason.leading, True, True)
-    return Leaf(leaf.stem, leaf.answer, leaf.key, part)
+def _lines_beside(leaf: Leaf) -> int:
+    """How many lines of the reasons there is room for on a page with what is on it already."""
+    heights = leaf.heights
+    free = INNER.height() - sum(heights) - GAP * len(heights)
+    return max(0, int((free / PAGED - 0.98) / LEADING + 1))
 
 
 def _body(text: str, family: str, size: float, width: float) -> Setting | None:
@@ -128,6 +131,18 @@ def _body(text: str, family: str, size: float, width: float) -> Setting | None:
 
 def _quoted(words: str, family: str, size: float) -> Setting | None:
     return _body(words, family, min(size, 54.0), INNER.width() - QUOTE_X - 40)
+
+
+def _beginning(words: str, family: str) -> Setting:
+    """As much as one page takes: who cites a whole section wants nobody to read all of it."""
+    room = INNER.height() - SOURCE_HIGH - 2 * QUOTE_Y
+    lines = 1 + int((room - LEAST) / (LEAST * LEADING))
+    width = INNER.width() - QUOTE_X - 40
+    begun = typography.set_text(
+        words, family, False, (width, room), (LEAST, LEAST), lines, LEADING, True
+    )
+    # An extract by intent, in its full size: nobody has to shorten anything.
+    return Setting(begun.lines, begun.size, begun.leading, whole=True, fits=begun.fits)
 
 
 def _high(setting: Setting) -> float:
@@ -227,6 +242,14 @@ def _passage(canvas: Canvas, card: QRectF, passage: Setting | None, source: str)
     canvas.text(line, source, 48, bold=False, ink=look.metal, align=RIGHT)
 
 
+def _lettered(letter: str, option: str) -> str:
+    """An option behind a letter or an arrow, which no line break parts from the first word."""
+    first, blank, rest = option.partition(" ")
+    if len(first) > LONG_WORD:  # A language without blanks.
+        first, blank, rest = option[:2], "", option[2:]
+    return typography.joined(f"{letter} {first}") + blank + rest
+
+
 def long_keys(
     key: Key, options: tuple[str, ...], partners: tuple[str, ...]
 ) -> tuple[tuple[str, int], ...]:
@@ -237,11 +260,15 @@ def long_keys(
     match key:
         case Choices(right):
             words = [f"{chr(65 + at)} {options[at]}" for at in right]
-            together = "　".join(typography.joined(one) for one in words)
-            return (together, 2), ("　".join(words), 3), ("\n".join(words), 4), (short_key(key), 1)
+            together = "　".join(map(typography.joined, words))
+            after = "　".join(_lettered(chr(65 + at), options[at]) for at in right)
+            under = "\n".join(words)
+            return (together, 2), (under, 3), (after, 3), (under, 4), (short_key(key), 1)
         case Order(sequence):
-            texts = " → ".join(typography.joined(options[at]) for at in sequence)
-            return (texts, 4), (" → ".join(options[at] for at in sequence), 4), (short_key(key), 1)
+            first, *later = (options[at] for at in sequence)
+            whole = " ".join(map(typography.joined, (first, *(f"→ {one}" for one in later))))
+            after = " ".join((first, *(_lettered("→", one) for one in later)))
+            return (whole, 4), (after, 4), (short_key(key), 1)
         case Pairs(pairs) if partners:
             both = [
                 typography.joined(f"{options[one]} — {partners[other]}") for one, other in pairs

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPen
 from quizapp.game.scenes import QuestionScene, RevealScene, TeamScore
 from quizapp.windows.stage import phrases, typography
 from quizapp.windows.stage.canvas import Canvas
+from quizapp.windows.stage.dial import TOWER
 from quizapp.windows.stage.strip import cell_rect
-from quizapp.windows.stage.tower import TOWER
 from quizapp.windows.stage.waiting import Shown
 
 SIZE = 72.0

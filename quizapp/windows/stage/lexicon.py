@@ -1,11 +1,18 @@
 """Words that a line break had better not split, and those that it never may.
 
 Chinese writes no spaces; a break inside a word is legal but looks careless in large type, and
-inside a name it is an offence. `WORDS` covers everyday words of two characters and those of union
-life; a word that is missing is merely split. `WHOLE` holds names and set phrases.
+inside a name it is an offence. Which characters are a word is found as the likeliest division of
+the text: each word as likely as it was often seen (assets/words/zh.txt, made by tools/words.py of
+the dictionary of jieba, whose own package would take seventy megabytes and most of a second).
+`OWN` are words of union life and of quizzes that it has not; `WHOLE` holds names and set phrases.
 """
 
 from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from quizapp.paths import assets
 
 WHOLE = tuple(
     """
@@ -17,48 +24,75 @@ WHOLE = tuple(
 )
 """Never split: names of persons, and the parts at which a long set phrase may be."""
 
-WORDS = frozenset(
+OWN = frozenset(
     """
-    我们 你们 他们 自己 什么 怎么 哪些 哪个 多少 这个 那个 这些 那些 可以 应当 应该 必须 需要
-    能够 不得 没有 不是 就是 还是 以及 并且 而且 或者 因为 所以 如果 但是 虽然 通过 根据 按照
-    关于 对于 为了 由于 进行 开展 举行 召开 举办 参加 参与 组织 领导 指导 推动 推进 促进 加强
-    加快 提高 提升 增强 完善 健全 建立 建设 建成 构建 打造 形成 实现 实施 实行 实践 落实 贯彻
-    执行 坚持 坚定 维护 保障 保护 服务 宣传 宣讲 学习 教育 培训 引导 引领 团结 动员 号召 凝聚
-    激发 发挥 发展 创新 创造 创建 改革 开放 深化 深入 扎实 认真 全面 全市 全国 全省 全会 广大
-    广泛 重要 主要 基本 根本 重点 核心 中心 关键 任务 目标 要求 工会 职工 工人 阶级 劳动 劳模
-    工匠 模范 主力 干部 群众 人民 国家 社会 主义 特色 时代 思想 精神 理论 政治 经济 文化 生态
-    文明 民主 法治 法律 法规 制度 机制 体系 体制 能力 水平 质量 作用 力量 桥梁 纽带 大会 代表
-    会议 报告 决议 决定 通知 意见 方案 规划 计划 措施 办法 文件 内容 题目 主题 活动 工作 事业
-    单位 企业 机关 部门 基层 地区 城市 乡村 农村 学校 医院 公司 集团 行业 产业 委员 主席 书记
-    选举 产生 审议 审查 提出 指出 强调 明确 确定 属于 包括 包含 以下 下列 上述 其中 之一 正确
-    错误 选项 答案 问题 作答 答题 抢答 时间 规定 完成 成绩 比赛 竞赛 知识 参赛 选手 队伍 团队
-    主持 评委 观众 得分 加分 扣分 按键 犯规 提前 取消 本题 作废 同时 继续 开始 结束 口令 发出
-    读完 无人 权益 关系 和谐 稳定 安全 健康 生活 生产 技能 技术 科学 人才 素质 立功 贡献 力度
-    广度 深度 志愿 先锋 青年 突击 妇女 家庭 困难 帮扶 慰问 合法 集体 协商 合同 工资 保险 就业
-    创业 岗位 责任 义务 权利 监督 检查 督促 情况 及时 报送 结合 实际 结果 过程 方式 方法 途径
-    载体 平台 网络 媒体 信息 数据 智能 数字 现代 强市 振兴 奋斗 努力 未来 五年 今后 当前 目前
-    近年 历史 历次 首次 届次 中国 中央 北京 大连 辽宁 东北 四川 成都 太守 著名 古代 水利 工程
-    位于 至今 谁人 充分 行动 持续 长效 走深 走实 选树 典型 示范 带头 违者 场外 人员 交流
-    评论 自行 树牢 顺序 系列 解决 统一 大家 共同 共建 共治 共享 弘扬 锤炼 激励 鼓励 夯实 筑牢 补齐
-    短板 优势 形势 局势 态势 声势 热潮 高潮 氛围 舆论 新闻 专栏 专题 专门 征文 征集 演讲 体会 感言
-    报刊 党报 党刊 网站 网民 网上 关切 回应 解读 课堂 课程 观点 部署 举措 立足 起点 思路 谋划
-    理清 总结 经验 成效 效果 实效 影响 针对 生动 领会 听懂 理解 把握 准确 深刻 深学 学透 学懂 弄通
-    信仰 信念 理想 永葆 本色 站位 担当 使命 初心 遵循 纲领 贺信 讲话 致辞 祝词 开幕 闭幕 出席 受到
-    选出 常委 市委 省委 市总 省总 全总 党委 政府 人大 政协 产业 区市 各级 各地 各队
-    先进 表彰 讨论 研讨 培养 汇报 争取 重视 支持 帮助 关怀 关心 关注 关爱 服从 听从 带领 率领 倡导
-    文明 风尚 维权 民生 美好 饱满 热情 昂扬 状态 建功 立业 征程 新征 小康 格局 理念 主题 主线 主体
-    主人 地位 历届 长远 长期 短期 时期 阶段 期间 意义 现实 特点 特征 标准 原则 方针 政策 战略 策略
-    布局 总体 全局 大局 资源 手段 依法 依照 依据 依靠 章程 宪法 条例 细则 条款 协议 争议 调解 仲裁
-    申请 批准 同意 反对 表决 投票 推荐 提名 候选 当选 任期 换届 会员 会费 经费 财务 审计 资产 财产
-    小组 分会 支部 党员 党组 党建 团员 队员 一号 二号 三号 台号 轮流 依次 先后 次序 排列 排序 对应
-    左侧 右侧 两侧 左边 右边 填空 判断 选择 单选 多选 必答 风险 加赛 并列 名次 排名 获奖 奖项 等奖
-    口头 书面 宣布 宣读 听题 读题 超时 限时 计时 倒计 秒钟 分钟 分值 分数 总分 最高 最低 最多 最少
-    至少 不少 不足 超过 以上 之前 之后 之间 之内 以内 以外 以来 以后 以前 由此 可见 此外 另外 仍然
-    已经 正在 将要 曾经 一直 一定 一律 一般 一切 一起 一样 任何 所有 全部 部分 大多 其他 其它 其余
-    各自 分别 互相 相互 直接 间接 立即 尽快 随时 始终 特别 尤其 更加 十分 非常 比较 相当 只有
-    只能 只要 不能 不会 不可 不少 不断 不仅 不但 无效 有效 有关 有力 有利 相关 联系 联合 联盟 密切
-    紧密 紧扣 围绕 聚焦 突出 统筹 协调 协同 配合 合作 合力 凝心 聚力 齐心 奋进 奋力 拼搏 勇于 敢于
-    善于 乐于 甘于 奉献 敬业 爱岗 诚信 友善 公正 平等 自由 富强 爱国 程序 步骤 环节 流程 日期 年度
-    季度 月份 今年 去年 明年 每年 每月 每日 每队 每题 每人 首先 其次 最后 最终 第一 第二 第三 第四
-    """.split()  # noqa: SIM905 - hundreds of quoted words could not be read
+    宣讲 劳模 作答 抢答 评委 加分 扣分 按键 本题 作废 口令 帮扶 报送 强市 届次 长效 走深 走实 选树
+    场外 树牢 共治 锤炼 夯实 筑牢 补齐 短板 征文 感言 党报 党刊 理清 深学 学透 学懂 弄通 永葆 站位
+    初心 贺信 致辞 祝词 市总 省总 全总 区市 各队 维权 昂扬 建功 立业 征程 主线 细则 候选 会费 党建
+    三号 台号 填空 单选 多选 必答 加赛 等奖 听题 读题 超时 限时 计时 倒计 分值 最多 紧扣 凝心 聚力
+    齐心 奋进 甘于 爱岗 友善 每队 每题 新征程 倒计时 一等奖 二等奖 三等奖 微感言 获得感 幸福感
+    安全感 二十大 十九大
+    答错 答对 抢答器 大屏幕
+    """.split()  # noqa: SIM905 - as above
 )
+"""Words that are not in the table, or seldom there; as likely as everyday ones."""
+
+LONGEST = 4
+_FIRST_SIGN, _PER_E = 48, 5
+"""As tools/words.py writes them."""
+_ALL = 17.9
+"""ln of how many words were seen."""
+_UNSEEN, _COMMON = 1.0, 8.5
+"""ln of how often: a character that is in no table, a word of our own."""
+
+
+class _Table(NamedTuple):
+    """Words of one length, all in one text in their order: so many objects would cost megabytes."""
+
+    length: int
+    words: str
+    signs: str
+
+    def often(self, word: str) -> float:
+        """How often `word` was seen, as its ln; −1: it is not here."""
+        low, high = 0, len(self.signs)
+        while low < high:
+            middle = (low + high) // 2
+            found = self.words[middle * self.length : (middle + 1) * self.length]
+            if found == word:
+                return (ord(self.signs[middle]) - _FIRST_SIGN) / _PER_E
+            low, high = (middle + 1, high) if found < word else (low, middle)
+        return -1.0
+
+
+@cache
+def _tables() -> tuple[_Table, ...]:
+    lines = (assets() / "words" / "zh.txt").read_text(encoding="utf-8").split("\n")
+    return tuple(_Table(at + 1, lines[2 * at], lines[2 * at + 1]) for at in range(LONGEST))
+
+
+def _often(word: str) -> float:
+    if word in OWN:
+        return _COMMON
+    found = _tables()[len(word) - 1].often(word)
+    return _UNSEEN if found < 0 and len(word) == 1 else found
+
+
+@lru_cache(maxsize=512)
+def parted(run: str) -> tuple[str, ...]:
+    """A run of Chinese characters as its likeliest words."""
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(run) + 1):
+        ways = [(best[end - 1][0] + _often(run[end - 1]) - _ALL, 1)]
+        for length in range(2, min(LONGEST, end) + 1):
+            often = _often(run[end - length : end])
+            if often >= 0:
+                ways.append((best[end - length][0] + often - _ALL, length))
+        best.append(max(ways))
+    found: list[str] = []
+    end = len(run)
+    while end:
+        length = best[end][1]
+        found.append(run[end - length : end])
+        end -= length
+    return tuple(reversed(found))

@@ -10,6 +10,7 @@ from quizapp.bank.question import Citation
 from quizapp.files.palette import PAIRS, Colours, contrast, luminance
 from quizapp.files.themes import Found, shipped
 from quizapp.game.spoken import Lang
+from quizapp.windows.stage.gallery import NO_GALLERY, Gallery
 
 __all__ = [
     "BLUE",
@@ -52,6 +53,8 @@ class Look(Colours, frozen=True):
     """What a citation's material is called in the hall: id and document number."""
     gist: Callable[[Citation], str] | None = None
     """What the cited place says, "" where nobody knows."""
+    gallery: Gallery = NO_GALLERY
+    """Where the pictures and films of questions are."""
 
 
 def dressed(found: Found, name: str) -> Look:

@@ -13,7 +13,7 @@ from quizapp.game.scenes import (
     Heading,
     TeamScore,
 )
-from quizapp.windows.stage import phrases, shapes, typography
+from quizapp.windows.stage import phrases, sayings, shapes, typography
 from quizapp.windows.stage.backdrop import backdrop
 from quizapp.windows.stage.canvas import CENTRE, MIDDLE, SAFE, WIDTH, Canvas, shade
 from quizapp.windows.stage.cards import banner
@@ -30,9 +30,13 @@ def choose(canvas: Canvas, scene: ChooseScene) -> None:
     backdrop(canvas, False)
     look, painter = canvas.look, canvas.painter
     canvas.veil(QRectF(SAFE.x() + 240, 40, SAFE.width() - 480, 320), 0.55, 200)
+    head = scene.round
+    if scene.declined is not None:
+        # Far from the team that chooses now: beside its name it would seem to speak of it.
+        head = phrases.declined(scene.declined.name)
     words = canvas.text(
         QRectF(SAFE.x(), HEAD.y(), SAFE.width(), HEAD.height()),
-        scene.round,
+        head,
         56,
         align=CENTRE,
         ink=look.metal,
@@ -40,7 +44,7 @@ def choose(canvas: Canvas, scene: ChooseScene) -> None:
     canvas.rule(960 - 360, words.bottom() + 24, 720)
     area = QRectF(SAFE.x(), HEAD.bottom() + 26, SAFE.width(), FOOT.y() - HEAD.bottom() - 50)
     wide = typography.width_of(scene.team.name, look.family, True) * 84
-    wide = min(wide, 1100)
+    wide = min(wide, SAFE.width() - 230)
     whole = wide + 150
     y = area.y() + 14
     canvas.badge(scene.team, QPointF(960 - whole / 2 + 56, y + 60), 54)
@@ -51,11 +55,12 @@ def choose(canvas: Canvas, scene: ChooseScene) -> None:
         least=56,
         brief=True,
     )
+    said = phrases.choose()
+    if scene.picker is not None:
+        said = sayings.picks_for(scene.picker.name)
     canvas.text(
         QRectF(area.x(), y + 134, area.width(), 74),
-        f"{phrases.declined(scene.declined.name)}　{phrases.choose()}"
-        if scene.declined is not None
-        else phrases.choose(),
+        said,
         58,
         bold=False,
         ink=look.soft,
@@ -107,7 +112,8 @@ def call(canvas: Canvas, scene: CallScene) -> None:
     """请听题: everybody looks up; nothing is shown yet."""
     backdrop(canvas, False)
     canvas.glow(QRectF(260, 150, 1400, 720), canvas.look.ray, 0.34)
-    middle = MIDST.center().y() - (90 if scene.heading.team else 50)
+    pills = _helps(scene)
+    middle = MIDST.center().y() - (90 if scene.heading.team else 50) - (26 if pills else 0)
     canvas.veil(QRectF(560, middle - 130, 800, 420 if scene.heading.team else 330), 0.6, 260)
     header(canvas, scene.heading, None)
     canvas.text(
@@ -120,7 +126,44 @@ def call(canvas: Canvas, scene: CallScene) -> None:
     )
     canvas.rule(960 - 420, middle + 140, 840)
     _whose(canvas, scene.heading, middle + 176)
+    _pills(canvas, pills)
     foot(canvas, scene.strip)
+
+
+def _helps(scene: CallScene) -> list[tuple[str, bool]]:
+    """What the team may still ask for, or has just asked for: its words, and whether it has."""
+    owner = scene.heading.team
+    if owner is None:
+        return []
+    used = [one.kind for one in scene.helped if one.team.id == owner.id]
+    left = next((one.lifelines for one in scene.strip if one.team.id == owner.id), ())
+    pills = [(sayings.lifeline_name(kind), True) for kind in used]
+    return pills + [
+        (sayings.lifeline_left(one.kind, one.count), False) for one in left if one.count
+    ]
+
+
+def _pills(canvas: Canvas, pills: list[tuple[str, bool]]) -> None:
+    """They stand in one row at the foot of the picture, as many as it holds."""
+    family, gap = canvas.look.family, 22.0
+    wide = [typography.width_of(words, family, True) * 46 + 56 for words, _ in pills]
+    while pills and sum(wide) + gap * (len(wide) - 1) > MIDST.width():
+        pills, wide = pills[:-1], wide[:-1]
+    x = 960 - (sum(wide) + gap * (len(wide) - 1)) / 2
+    for (words, lit), each in zip(pills, wide, strict=True):
+        pill(canvas, QRectF(x, MIDST.bottom() - 74, each, 68), words, lit=lit)
+        x += each + gap
+
+
+def pill(canvas: Canvas, box: QRectF, words: str, *, lit: bool) -> None:
+    """A small round plate with words: a help that a team has, or (lit) has used."""
+    look = canvas.look
+    ink = look.lit_ink if lit else look.metal
+    if lit:
+        canvas.plate(box, look.lit_top, look.lit_bottom, edge=look.metal_light, radius=34, rim=4)
+    else:
+        canvas.plate(box, look.well, look.well, edge=look.metal, radius=34, rim=3, gloss=0)
+    canvas.text(box, words, 46, ink=ink, align=CENTRE)
 
 
 def _whose(canvas: Canvas, heading: Heading, y: float) -> None:

@@ -9,37 +9,64 @@ from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPixmap
 
 from quizapp.bank.question import Question
+from quizapp.game.events import ClockKind
 from quizapp.game.match import Clock, Stage
+from quizapp.game.medium import Medium
+from quizapp.game.plan import ItemKind
 from quizapp.game.scenes import (
+    AwardScene,
+    BoardScene,
     CallScene,
+    CardScene,
     ChooseScene,
     EndScene,
     ExplainScene,
+    LotteryScene,
+    MarksScene,
+    PodiumScene,
     QuestionScene,
     RankingScene,
+    ReadyScene,
     RevealScene,
     RoundScene,
     ScoresScene,
+    SprintScene,
     TeamsScene,
     TitleScene,
+    VersusScene,
+    WagerScene,
 )
 from quizapp.windows.stage import (
+    board,
     cards,
+    ceremony,
+    duel,
+    exhibit,
     explanation,
+    hall,
+    honours,
+    lots,
+    marks,
     moments,
     phrases,
     planning,
+    podium,
     rounds,
+    sayings,
+    sprint,
     tables,
     verdicts,
+    wagers,
 )
 from quizapp.windows.stage.backdrop import backdrop
 from quizapp.windows.stage.canvas import CENTRE, HEIGHT, WIDTH, Canvas, Placed, shade
+from quizapp.windows.stage.dial import DIAL_BOX, dial
 from quizapp.windows.stage.look import Look
-from quizapp.windows.stage.planning import FIELD, Asked
+from quizapp.windows.stage.lots import LotsScene
+from quizapp.windows.stage.planning import FIELD, asked_before, asked_of
 from quizapp.windows.stage.question import ground
 from quizapp.windows.stage.strip import cell_of, foot, header
-from quizapp.windows.stage.tower import dial, tower
+from quizapp.windows.stage.tower import tower
 from quizapp.windows.stage.waiting import Shown, WaitScene, waiting
 
 
@@ -62,28 +89,25 @@ def picture(
     image = QImage(width, height, QImage.Format.Format_RGB32)
     scale = min(width / WIDTH, height / HEIGHT)
     own = QImage(round(WIDTH * scale), round(HEIGHT * scale), QImage.Format.Format_RGB32)
-    painter = QPainter(own)
-    painter.scale(scale, scale)
-    paint(painter, scene, now, look, page)
-    painter.end()
+    with QPainter(own) as painter:
+        painter.scale(scale, scale)
+        paint(painter, scene, now, look, page)
     left, top = (width - own.width()) // 2, (height - own.height()) // 2
     around = QMargins(left, top, width - own.width() - left, height - own.height() - top)
-    painter = QPainter(image)
-    painter.translate(left, top)
-    painter.drawImage(0, 0, own)
-    margins(painter, QPixmap.fromImage(own), around)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.translate(left, top)
+        painter.drawImage(0, 0, own)
+        margins(painter, QPixmap.fromImage(own), around)
     return image
 
 
 def layout(scene: Shown, look: Look, now: int = 0, page: int = 0) -> tuple[Placed, ...]:
     """Every text of the picture with its place and size."""
     image = QImage(1, 1, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    canvas = Canvas(painter, look)
-    still(canvas, scene, page)
-    moving(canvas, scene, now)
-    painter.end()
+    with QPainter(image) as painter:
+        canvas = Canvas(painter, look)
+        still(canvas, scene, page)
+        moving(canvas, scene, now)
     return tuple(canvas.placed)
 
 
@@ -101,22 +125,32 @@ def pages(shown: Shown | Question, look: Look) -> int:
     match shown:
         case ExplainScene():
             return len(explanation.leaves(shown, look))
+        case LotsScene():
+            return lots.pages(shown)
         case QuestionScene(stage=Stage.BUZZED | Stage.TIED):
             return 1
-        case QuestionScene() | RevealScene() | Question():
-            key = shown.key if isinstance(shown, RevealScene) else None
-            asked = Asked(shown.kind, shown.stem, shown.options, shown.partners, key)
+        case QuestionScene() | RevealScene() | CardScene() if room_of(shown) is not None:
+            return 1
+        case QuestionScene() | RevealScene():
+            return len(planning.pages(asked_of(shown), look.family))
+        case Question():
+            asked = asked_before(shown)
             return len(planning.pages(asked, look.family))
+        case CardScene():
+            return ceremony.card_pages(shown, look.family)
+        case AwardScene():
+            return ceremony.award_pages(shown)
+        case LotteryScene():
+            return hall.lottery_pages(shown)
         case _:
             return 1
 
 
 def first_page(scene: Shown, look: Look, page: int) -> int:
     """The page to begin with where `page` was seen before: of a reveal, the first with the key."""
-    if not isinstance(scene, RevealScene):
+    if not isinstance(scene, RevealScene) or room_of(scene) is not None:
         return min(page, pages(scene, look) - 1)
-    asked = Asked(scene.kind, scene.stem, scene.options, scene.partners, scene.key)
-    found = planning.pages(asked, look.family)
+    found = planning.pages(asked_of(scene), look.family)
     page = min(page, len(found) - 1)
     if found[page].rows or not any(one.rows for one in found):
         return page
@@ -125,6 +159,8 @@ def first_page(scene: Shown, look: Look, page: int) -> int:
 
 def margins(painter: QPainter, still: QPixmap, around: QMargins) -> None:
     """Let the edges of a picture at the origin go on into the dark, as far as `around` says."""
+    if around.isNull():
+        return
     wide, high = still.width(), still.height()
     left, top, right, bottom = around.left(), around.top(), around.right(), around.bottom()
     for bar, edge, near, far in (
@@ -144,15 +180,55 @@ def margins(painter: QPainter, still: QPixmap, around: QMargins) -> None:
 
 def clock_of(scene: Shown) -> Clock | None:
     """The clock that the picture shows, if any."""
-    if isinstance(scene, QuestionScene) and scene.stage not in _WITHOUT_DIAL:
-        return scene.clock
-    return None
+    if not isinstance(scene, QuestionScene) or scene.clock is None:
+        return None
+    # The clock of a whole turn goes on over all that happens to its questions.
+    whole = scene.clock.kind is ClockKind.TURN and scene.stage is not Stage.TIME_UP
+    return scene.clock if whole or scene.stage not in _WITHOUT_DIAL else None
+
+
+def medium_of(scene: Shown) -> Medium | None:
+    """What of a question's media the picture shows, if any."""
+    match scene:
+        case QuestionScene(stage=Stage.BUZZED | Stage.TIED | Stage.VOIDED):
+            return None
+        case QuestionScene() | RevealScene():
+            return scene.medium
+        case CardScene(kind=ItemKind.INTERLUDE):
+            return scene.medium
+        case _:
+            return None
+
+
+def room_of(scene: Shown) -> QRectF | None:
+    """The place of a picture that has the screen; None where none has it."""
+    medium = medium_of(scene)
+    if medium is None:
+        return None
+    if isinstance(scene, CardScene):
+        return exhibit.WHOLE if medium.picture or (medium.film and medium.begun) else None
+    if not medium.large or not medium.sight:
+        return None
+    alone = isinstance(scene, RevealScene) or (
+        isinstance(scene, QuestionScene)
+        and scene.stage is Stage.READING
+        and clock_of(scene) is None
+    )
+    return exhibit.WHOLE if alone else exhibit.BESIDE_TOWER
 
 
 def runs(scene: Shown) -> bool:
     """Whether the picture changes with time."""
-    clock = clock_of(scene)
-    return clock is not None and clock.deadline is not None
+    clock, medium = clock_of(scene), medium_of(scene)
+    ticks = clock is not None and clock.deadline is not None
+    return ticks or (medium is not None and medium.runs)
+
+
+def moving_boxes(scene: Shown) -> tuple[QRectF, ...]:
+    """Where `moving` paints."""
+    medium = medium_of(scene)
+    found = () if medium is None else exhibit.moving_boxes(medium, room_of(scene))
+    return found if clock_of(scene) is None else (*found, DIAL_BOX)
 
 
 FORESEEN = 10
@@ -161,14 +237,20 @@ _WITHOUT_DIAL = (Stage.BUZZED, Stage.TIED, Stage.TIME_UP, Stage.DONE, Stage.VOID
 
 
 def moving(canvas: Canvas, scene: Shown, now: int) -> None:
-    """What changes with time alone: the dial."""
-    clock = clock_of(scene)
+    """What changes with time alone: the dial, tiles that open, a film."""
+    clock, medium = clock_of(scene), medium_of(scene)
+    if medium is not None and not (isinstance(scene, CardScene) and room_of(scene) is None):
+        exhibit.running(canvas, medium, now, room_of(scene))
     if clock is not None:
         dial(canvas, clock, now)
 
 
 def still(canvas: Canvas, scene: Shown, page: int = 0) -> None:
     """All that stands still as long as the scene and its page are the same; pages from 0."""
+    room, medium = room_of(scene), medium_of(scene)
+    if room is not None and medium is not None:
+        _large(canvas, scene, medium, room)
+        return
     match scene:
         case TitleScene():
             cards.title(canvas, scene)
@@ -191,11 +273,63 @@ def still(canvas: Canvas, scene: Shown, page: int = 0) -> None:
         case RankingScene():
             tables.ranking(canvas, scene)
         case EndScene():
-            tables.end(canvas, scene)
+            honours.end(canvas, scene)
         case WaitScene():
             waiting(canvas, scene)
+        case LotsScene():
+            lots.lots(canvas, scene, page)
+        case _:
+            _special(canvas, scene, page)
+
+
+def _large(canvas: Canvas, scene: Shown, medium: Medium, room: QRectF) -> None:
+    """A picture or film that has the screen; in a race the tower stands beside it."""
+    exhibit.large(canvas, medium, room)
+    if isinstance(scene, CardScene) and medium.picture:
+        exhibit.caption(canvas, scene.title)
+    if isinstance(scene, QuestionScene) and room != exhibit.WHOLE:
+        tower(canvas, scene, clock_of(scene) is not None)
+
+
+def _special(canvas: Canvas, scene: Special, page: int) -> None:
+    """The pictures of rounds with a way of their own, and of the ceremony."""
+    match scene:
+        case BoardScene():
+            board.board(canvas, scene)
+        case VersusScene():
+            duel.versus(canvas, scene)
+        case WagerScene():
+            wagers.wagering(canvas, scene)
+        case ReadyScene():
+            sprint.ready(canvas, scene)
+        case SprintScene():
+            sprint.over(canvas, scene)
+        case MarksScene():
+            marks.marks(canvas, scene)
+        case LotteryScene():
+            hall.lottery(canvas, scene, page)
+        case CardScene():
+            ceremony.card(canvas, scene, page)
+        case PodiumScene():
+            podium.podium(canvas, scene)
+        case AwardScene():
+            ceremony.awarded(canvas, scene, page)
         case _:
             assert_never(scene)
+
+
+Special = (
+    BoardScene
+    | VersusScene
+    | WagerScene
+    | ReadyScene
+    | SprintScene
+    | MarksScene
+    | LotteryScene
+    | CardScene
+    | PodiumScene
+    | AwardScene
+)
 
 
 def foresee(canvas: Canvas, scene: QuestionScene, number: int, page: int = 0) -> None:
@@ -221,12 +355,14 @@ def _again(canvas: Canvas, scene: QuestionScene, page: int) -> None:
     """Use what every press shows again, so that the shelf lets go of a band rather than of it."""
     backdrop(canvas, False)
     header(canvas, scene.heading, scene.kind)
-    ground(canvas, scene.heading, _asked(scene), page)
+    ground(canvas, scene.heading, asked_of(scene), page)
     foot(canvas, scene.strip)
 
 
 def without_time(scene: Shown) -> Shown:
-    """The scene as far as its still picture goes: the dial is painted apart from it."""
+    """The scene as far as its still picture goes: what moves is painted apart from it."""
+    if isinstance(scene, QuestionScene | RevealScene | CardScene) and scene.medium is not None:
+        scene = replace(scene, medium=scene.medium.at_rest())
     if not isinstance(scene, QuestionScene) or scene.clock is None:
         return scene
     clock = scene.clock
@@ -241,29 +377,26 @@ def _question(canvas: Canvas, scene: QuestionScene, page: int) -> None:
     if scene.stage is Stage.TIED and scene.tied:
         moments.tied(canvas, scene.heading, scene.kind, scene.tied, scene.strip)
         return
-    ground(canvas, scene.heading, _asked(scene), page)
+    ground(canvas, scene.heading, asked_of(scene), page)
     if scene.stage is Stage.VOIDED:
-        _struck(canvas)
+        _struck(canvas, swapped=scene.swapped)
     tower(canvas, scene, clock_of(scene) is not None)
     foot(canvas, scene.strip)
 
 
-def _asked(scene: QuestionScene) -> Asked:
-    return Asked(scene.kind, scene.stem, scene.options, scene.partners, None)
-
-
-def _struck(canvas: Canvas) -> None:
-    """A void question: veiled, with a plate across it."""
+def _struck(canvas: Canvas, *, swapped: bool) -> None:
+    """A void question, or one that was swapped: veiled, with a plate across it."""
     painter, look = canvas.painter, canvas.look
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade(look.sky_dark, 0.72))
     painter.drawRoundedRect(FIELD, 22, 22)
+    edge = look.metal if swapped else look.alarm
     plate = QRectF(FIELD.x() + 120, FIELD.center().y() - 130, FIELD.width() - 240, 260)
-    canvas.plate(plate, look.out_top, look.out_bottom, edge=look.alarm, radius=26, rim=5, depth=30)
+    canvas.plate(plate, look.out_top, look.out_bottom, edge=edge, radius=26, rim=5, depth=30)
     canvas.text(
         plate.adjusted(40, 0, -40, 0),
-        phrases.stage_name(Stage.VOIDED),
+        sayings.swapped() if swapped else phrases.stage_name(Stage.VOIDED),
         150,
-        ink=look.alarm,
+        ink=edge,
         align=CENTRE,
     )

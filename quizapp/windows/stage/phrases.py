@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from quizapp.bank.question import Citation, Kind
+from quizapp.game import wording
 from quizapp.game.events import Verdict
 from quizapp.game.match import Stage
 from quizapp.game.plan import RoundCard
@@ -27,6 +28,34 @@ def question_number(heading: Heading) -> str:
 def page(number: int, of: int) -> str:
     """第 2/3 页."""
     return translate("stage", "Page {0}/{1}").format(number, of)
+
+
+def vacant() -> str:
+    """空缺: of an award that no team gets."""
+    return translate("stage", "Not awarded")
+
+
+def lots_title(stage: str) -> str:
+    """初赛 · 分组抽签."""
+    return translate("stage", "{0} · draw of lots").format(stage)
+
+
+def lot_proof(seed: int, at: str) -> str:
+    """The seed of a lot and when it was drawn, so that anybody may draw it again."""
+    then = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not then.isValid():
+        return translate("stage", "Seed {0}").format(seed)
+    return translate("stage", "Seed {0} · drawn at {1}").format(seed, then.toString("HH:mm:ss"))
+
+
+def lots_ahead(teams: int, heats: int) -> str:
+    """54 支队伍，分入 9 组."""
+    return translate("stage", "{0} teams, {1} heats").format(teams, heats)
+
+
+def lot(heat: str, seat: int) -> str:
+    """第三组 · 2 号席."""
+    return translate("stage", "{0} · seat {1}").format(heat, seat)
 
 
 def points(value: int) -> str:
@@ -69,11 +98,18 @@ def member(name_or_number: str) -> str:
     return name_or_number
 
 
+def in_all(count: int) -> str:
+    """Behind the first names of many: 等 8 人."""
+    return translate("stage", "{0} in all").format(count)
+
+
 def answerers(who: Answerers) -> str:
     """Who answers, where it is no single team."""
     match who:
         case Answerers.ALL:
             return translate("stage", "All teams answer")
+        case Answerers.HALL:
+            return translate("stage", "The hall answers")
         case _:
             return ""
 
@@ -106,6 +142,10 @@ def stage_name(stage: Stage) -> str:
             return translate("stage", "The hall answers")
         case Stage.VOIDED:
             return translate("stage", "Question void")
+        case Stage.PASSED:
+            return translate("stage", "Passed on")
+        case Stage.DRAWN:
+            return translate("stage", "Lot drawn")
         case Stage.DONE | Stage.CALLED | Stage.REVEALED | Stage.EXPLAINED:
             return translate("stage", "Judged")
 
@@ -117,6 +157,8 @@ def stage_hint(stage: Stage) -> str:
             return translate("stage", "Wait for the signal")
         case Stage.STOPPED:
             return translate("stage", "Verdict next")
+        case Stage.PASSED:
+            return translate("stage", "Who answers?")
         case _:
             return ""
 
@@ -138,7 +180,7 @@ def verdict_name(verdict: Verdict) -> str:
 
 def signed(change: int) -> str:
     """+10 or −10, with a true minus."""
-    return f"+{change}" if change > 0 else f"−{-change}" if change < 0 else "±0"
+    return wording.signed(change)
 
 
 def first_to_buzz() -> str:

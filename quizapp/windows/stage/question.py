@@ -10,16 +10,17 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from quizapp.bank.question import Choices, Key, Kind, Model, Number, Order, Pairs, Truth
 from quizapp.game.scenes import Heading
-from quizapp.windows.stage import phrases, shapes
-from quizapp.windows.stage.backdrop import FULL, backdrop
+from quizapp.windows.stage import exhibit, phrases, sayings, shapes
+from quizapp.windows.stage.backdrop import FULL, backdrop, lies_on
 from quizapp.windows.stage.canvas import CENTRE, LEFT, MIDDLE, Canvas, shade
 from quizapp.windows.stage.planning import (
     CARD_LEADING,
-    FIELD,
+    CLUE_GAP,
+    CLUE_ROOM,
     MARKLESS,
     ROW_GAP,
     STEM_GAP,
-    STEM_WIDTH,
+    STEM_SIDES,
     TEXT_ROOM,
     THREADS,
     Asked,
@@ -36,7 +37,7 @@ class Card(Struct, frozen=True):
 
     letter: str
     text: str
-    state: Literal["", "lit", "dim"] = ""
+    state: Literal["", "lit", "dim", "gone"] = ""
     tail: str = ""
     mark: bool = True
     """Whether there must be room for one."""
@@ -53,35 +54,74 @@ def ground(canvas: Canvas, heading: Heading, asked: Asked, number: int = 0) -> N
         header(own, heading, asked.kind, leaf)
         question(own, asked, found[number])
 
-    for row in rows_of(found[number]):
+    for row in rows_of(asked, found[number]):
         canvas.enters(row, right=60, down=0)
     canvas.layer(("ground", canvas.look, heading, asked, leaf), FULL, draw)
+    lies_on(canvas)
 
 
 def question(canvas: Canvas, asked: Asked, page: Page) -> None:
-    """Stem and options in `FIELD`."""
+    """Stem and options in their field, picture or sound beside it."""
+    field = asked.field
+    if asked.exhibit is not None:
+        exhibit.framed(canvas, asked.exhibit)
     if page.stem is not None:
-        high = FIELD.height() - (page.lower + STEM_GAP if page.rows else 0)
-        plate = QRectF(FIELD.x(), FIELD.y(), FIELD.width(), high)
+        high = field.height() - (page.lower + STEM_GAP if page.rows else 0)
+        plate = QRectF(field.x(), field.y(), field.width(), high)
         _stem_plate(canvas, plate, page.stem, asked.stem)
+    if page.clues:
+        _clues(canvas, asked, page)
     if page.rows:
-        _lower(canvas, asked, QRectF(FIELD.x(), _rows_top(page), FIELD.width(), page.lower), page)
+        _lower(
+            canvas,
+            asked,
+            QRectF(field.x(), _rows_top(asked, page), field.width(), page.lower),
+            page,
+        )
 
 
-def _rows_top(page: Page) -> float:
+def _rows_top(asked: Asked, page: Page) -> float:
     """Where the rows begin: at the foot of the field, or in its middle where they are alone."""
-    spare = 0.0 if page.stem is not None else (FIELD.height() - page.lower) / 2
-    return FIELD.bottom() - page.lower - spare
+    field = asked.field
+    spare = 0.0 if page.stem is not None or page.clues else (field.height() - page.lower) / 2
+    return field.bottom() - page.lower - spare
 
 
-def rows_of(page: Page) -> list[QRectF]:
+def rows_of(asked: Asked, page: Page) -> list[QRectF]:
     """Where the rows stand."""
     found: list[QRectF] = []
-    y = _rows_top(page)
+    y = _rows_top(asked, page)
     for high in page.rows:
-        found.append(QRectF(FIELD.x(), y, FIELD.width(), high))
+        found.append(QRectF(asked.field.x(), y, asked.field.width(), high))
         y += high + ROW_GAP
     return found
+
+
+def _clues(canvas: Canvas, asked: Asked, page: Page) -> None:
+    """Clues one below the other, the newest one rimmed with metal; those to come are closed."""
+    look, painter, field = canvas.look, canvas.painter, asked.field
+    lines = asked.stem.splitlines()
+    for at in range(max(asked.clues, len(lines))):
+        y = field.y() + at * (page.clue_high + CLUE_GAP)
+        row = QRectF(field.x(), y, field.width(), page.clue_high)
+        if at >= len(lines):
+            painter.setPen(QPen(shade(look.edge, 0.7), 3, Qt.PenStyle.DashLine))
+            painter.setBrush(shade(look.well, 0.7))
+            painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), 18, 18)
+            canvas.text(row, sayings.clue_number(at + 1), 50, ink=look.soft, align=CENTRE)
+            continue
+        newest = at == len(lines) - 1 and asked.key is None
+        canvas.plate(
+            row,
+            look.panel_top,
+            look.panel_bottom,
+            edge=look.metal if newest else look.edge,
+            rim=5 if newest else 2,
+        )
+        canvas.tab(QRectF(row.x(), row.y(), 84, row.height()), 18, shade(look.well, 0.8))
+        canvas.digits(str(at + 1), QPointF(row.x() + 42, row.center().y()), 56, look.metal)
+        room = QRectF(row.x() + 110, row.y() + 6, field.width() - CLUE_ROOM, row.height() - 12)
+        canvas.put(room, page.clues[at], lines[at], True, look.ink, LEFT, MIDDLE)
 
 
 def _stem_plate(canvas: Canvas, plate: QRectF, stem: Setting, words: str) -> None:
@@ -91,7 +131,7 @@ def _stem_plate(canvas: Canvas, plate: QRectF, stem: Setting, words: str) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(canvas.metal(plate))
     painter.drawRoundedRect(QRectF(plate.x() + 14, plate.y() + 28, 8, plate.height() - 56), 4, 4)
-    room = QRectF(plate.x() + 46, plate.y() + 8, STEM_WIDTH, plate.height() - 16)
+    room = QRectF(plate.x() + 46, plate.y() + 8, plate.width() - STEM_SIDES, plate.height() - 16)
     align = CENTRE if len(stem.lines) == 1 else LEFT
     canvas.put(room, stem, words, True, look.ink, align, MIDDLE)
 
@@ -123,7 +163,9 @@ def _choice_cards(asked: Asked) -> tuple[Card, ...]:
         )
     right = asked.key.right if isinstance(asked.key, Choices) else None
     return tuple(
-        Card(chr(65 + at), text, _state(right, right is not None and at in right))
+        Card(chr(65 + at), "", "gone")
+        if at in asked.removed
+        else Card(chr(65 + at), text, _state(right, right is not None and at in right))
         for at, text in enumerate(asked.options)
     )
 
@@ -157,6 +199,9 @@ def _card(canvas: Canvas, rect: QRectF, card: Card, size: float) -> None:
     """One option: a plate with its letter on a gold tab."""
     look, painter = canvas.look, canvas.painter
     lit, dim = card.state == "lit", card.state == "dim"
+    if card.state == "gone":
+        _gap(canvas, rect, card)
+        return
     painter.save()
     if dim:
         painter.setOpacity(0.6)
@@ -193,6 +238,16 @@ def _card(canvas: Canvas, rect: QRectF, card: Card, size: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shapes.tick(QPointF(rect.right() - 42, rect.center().y()), 48))
     painter.restore()
+
+
+def _gap(canvas: Canvas, rect: QRectF, card: Card) -> None:
+    """Where an option was that a lifeline took away: its letter in an empty place."""
+    look, painter = canvas.look, canvas.painter
+    painter.setPen(QPen(shade(look.edge, 0.45), 3, Qt.PenStyle.DashLine))
+    painter.setBrush(shade(look.well, 0.55))
+    painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 18, 18)
+    size = max(LEAST, min(58.0, rect.height() * 0.62))
+    canvas.digits(card.letter, QPointF(rect.x() + 42, rect.center().y()), size, look.soft)
 
 
 def _matching(canvas: Canvas, asked: Asked, area: QRectF, page: Page) -> None:

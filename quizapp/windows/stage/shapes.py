@@ -59,6 +59,30 @@ def cross_mark(centre: QPointF, size: float) -> QPainterPath:
     return path
 
 
+def skip(centre: QPointF, size: float) -> QPainterPath:
+    """An arrow that leaps over something, to be stroked."""
+    path = QPainterPath(centre + QPointF(-0.46 * size, 0.26 * size))
+    path.cubicTo(
+        centre + QPointF(-0.34 * size, -0.5 * size),
+        centre + QPointF(0.3 * size, -0.5 * size),
+        centre + QPointF(0.42 * size, 0.24 * size),
+    )
+    path.moveTo(centre + QPointF(0.1 * size, 0.12 * size))
+    path.lineTo(centre + QPointF(0.42 * size, 0.26 * size))
+    path.lineTo(centre + QPointF(0.5 * size, -0.08 * size))
+    return path
+
+
+def descent(centre: QPointF, size: float) -> QPainterPath:
+    """The head of an arrow that points down onto a line, to be stroked: out of the round."""
+    path = QPainterPath(centre + QPointF(-0.3 * size, 0.02 * size))
+    path.lineTo(centre + QPointF(0, 0.3 * size))
+    path.lineTo(centre + QPointF(0.3 * size, 0.02 * size))
+    path.moveTo(centre + QPointF(-0.42 * size, 0.5 * size))
+    path.lineTo(centre + QPointF(0.42 * size, 0.5 * size))
+    return path
+
+
 def pointer(centre: QPointF, size: float) -> QPainterPath:
     """A triangle that points to the right."""
     return _closed(

@@ -43,6 +43,11 @@ class PixmapShelf:
         painter.drawPixmap(at, pixmap)
         painter.setWorldTransform(world)
 
+    def kept(self, key: Hashable) -> QPixmap | None:
+        """A layer that begins at the corner, if it is still there."""
+        found = self._kept.get(key)
+        return None if found is None or not found[1].isNull() else found[0]
+
     def _draw(
         self, canvas: Canvas, rect: QRectF, draw: Callable[[Canvas], None]
     ) -> tuple[QPixmap, QPointF]:
@@ -52,12 +57,11 @@ class PixmapShelf:
         pixmap = QPixmap(max(1, right - left), max(1, bottom - top))
         opaque = inside.width() >= WIDTH and inside.height() >= HEIGHT
         pixmap.fill(Qt.GlobalColor.black if opaque else Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.translate(-left, -top)
-        painter.scale(self.scale, self.scale)
-        # Only a layer that begins at the corner can hold layers: they are put in device pixels.
-        draw(Canvas(painter, canvas.look, None if left or top else self))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.translate(-left, -top)
+            painter.scale(self.scale, self.scale)
+            # Only a layer that begins at the corner can hold layers: they are put in device pixels.
+            draw(Canvas(painter, canvas.look, None if left or top else self))
         self.drawn += 1
         return pixmap, QPointF(left, top)
 

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPen
 
-from quizapp.game.events import Verdict
-from quizapp.game.match import Clock, Stage
+from quizapp.game.match import Stage
 from quizapp.game.plan import Team
-from quizapp.game.scenes import QuestionScene
-from quizapp.windows.stage import phrases, shapes
-from quizapp.windows.stage.canvas import CENTRE, SAFE, TOP, Canvas, shade
-from quizapp.windows.stage.look import Look
-from quizapp.windows.stage.planning import FIELD
+from quizapp.game.rules import Answerers
+from quizapp.game.scenes import QuestionScene, Tally
+from quizapp.windows.stage import phrases, sayings, shapes, typography
+from quizapp.windows.stage.canvas import CENTRE, TOP, Canvas
+from quizapp.windows.stage.dial import GOOD, TOWER, TOWER_ROOM, accent_of, emblem, is_exempt
 
-TOWER = QRectF(SAFE.right() - 264, FIELD.y(), 264, FIELD.height())
-DIAL = QPointF(TOWER.center().x(), TOWER.y() + 132)
-RADIUS = 102
-DIAL_BOX = QRectF(DIAL.x() - 128, DIAL.y() - 128, 256, 256)
-"""All that moves while a clock runs."""
-SECOND = 1_000_000_000
-LAST = 5
 MANY_FOULS = 6
-GOOD = (Verdict.RIGHT, Verdict.PARTIAL)
+LEAST_SIGN = 28.0
+"""Radius of a team's sign; a smaller one is not told from another by the last row."""
 
 
 def tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
@@ -37,10 +31,16 @@ def tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
         scene.verdict,
         scene.fouled,
         _gain(scene),
-        scene.heading.team,
-        scene.heading.value,
+        scene.heading,
+        scene.tally,
+        scene.helped,
+        scene.fallen,
+        scene.judges,
+        scene.marked,
+        scene.swapped,
+        is_exempt(scene),
     )
-    canvas.layer(key, TOWER.adjusted(-26, -26, 26, 26), lambda own: _tower(own, scene, dialled))
+    canvas.layer(key, TOWER_ROOM, lambda own: _tower(own, scene, dialled))
 
 
 def _gain(scene: QuestionScene) -> int:
@@ -63,23 +63,12 @@ def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
         canvas.plate(TOWER, look.out_top, look.out_bottom, edge=look.edge, radius=22)
     else:
         canvas.plate(TOWER, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
-    label, hint = phrases.stage_name(scene.stage), phrases.stage_hint(scene.stage)
-    team = scene.floor
-    if judged is not None and scene.verdict is not None:
-        label, hint, team = (
-            phrases.verdict_name(scene.verdict),
-            phrases.signed(_gain(scene)),
-            judged,
-        )
-    elif scene.stage is Stage.DONE:
-        # Over without a verdict: somebody spoke out of turn, or nobody pressed at all.
-        label = phrases.foul() if scene.fouled else phrases.nobody()
-        hint = "" if scene.fouled else phrases.no_points()
-        team = scene.fouled[-1] if len(scene.fouled) == 1 else None
+    said = _said(scene, judged)
+    label, hint, team = said.label, said.hint, said.team
     if not dialled:
-        _emblem(canvas, scene)
+        emblem(canvas, scene)
     over = judged is None and scene.stage is Stage.DONE
-    colour = look.alarm if over else _accent(look, scene.stage) if judged is None else ink
+    colour = look.alarm if over else accent_of(look, scene.stage) if judged is None else ink
     top = TOWER.y() + 264
     box = canvas.text(
         QRectF(TOWER.x() + 14, top, TOWER.width() - 28, 132),
@@ -107,38 +96,118 @@ def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
             leading=1.15,
         )
         y = box.bottom() + (8 if tight else 16)
-    if team is not None:
-        _team(canvas, team, y, ink)
+    bottom = _chip(canvas, scene, said.judged)
+    if scene.tally is not None and scene.stage is not Stage.VOIDED:
+        _tally(canvas, scene.tally, y, bottom, ink)
+    elif team is not None:
+        _team(canvas, team, y, bottom, ink)
     elif scene.fouled:
         _fouls(canvas, scene.fouled, y)
     elif scene.heading.team is not None and scene.stage is not Stage.VOIDED:
-        _team(canvas, scene.heading.team, y, ink)
+        _team(canvas, scene.heading.team, y, bottom, ink)
     elif scene.heading.value and not hint and scene.stage is not Stage.VOIDED:
         _worth(canvas, scene.heading.value)
 
 
-def _accent(look: Look, stage: Stage) -> str:
-    match stage:
-        case Stage.OPEN:
-            return look.go
-        case Stage.CUE | Stage.VOIDED | Stage.TIME_UP:
-            return look.alarm
-        case _:
-            return look.metal
+class _Said(Struct, frozen=True):
+    """The words of the tower, and the team below them."""
+
+    label: str
+    hint: str
+    team: Team | None
+    judged: Team | None = None
 
 
-def _team(canvas: Canvas, team: Team, y: float, ink: str) -> None:
+def _said(scene: QuestionScene, judged: Team | None) -> _Said:
+    stage = scene.stage
+    label, hint = phrases.stage_name(stage), phrases.stage_hint(stage)
+    if judged is not None and scene.verdict is not None:
+        gain = _gain(scene)
+        # Where nothing is at stake, as in a playoff, ±0 would only puzzle.
+        words = phrases.signed(gain) if gain or scene.heading.value else ""
+        return _Said(phrases.verdict_name(scene.verdict), words, judged, judged)
+    if scene.judges and stage in (Stage.STOPPED, Stage.TIME_UP, Stage.DONE):
+        return _Said(sayings.marking(), f"{scene.marked}/{scene.judges}", None)
+    if stage is Stage.PASSED and scene.floor is not None:
+        hint = ""
+    if stage is Stage.VOIDED and scene.swapped:
+        label = sayings.swapped()
+    if scene.heading.answerers is Answerers.HALL and stage in (Stage.AUDIENCE, Stage.ANSWERING):
+        label, hint = phrases.stage_name(Stage.AUDIENCE), sayings.hall_hint()
+    if stage is not Stage.DONE:
+        return _Said(label, hint, scene.floor)
+    if is_exempt(scene):
+        return _Said(sayings.exempt(), "", None)
+    # Over without a verdict: somebody spoke out of turn, or nobody pressed at all.
+    fouled = scene.fouled[-1] if len(scene.fouled) == 1 else None
+    if scene.fouled:
+        return _Said(phrases.foul(), "", fouled)
+    return _Said(phrases.nobody(), phrases.no_points(), None)
+
+
+def _chip(canvas: Canvas, scene: QuestionScene, judged: Team | None) -> float:
+    """At the foot who fell, or which help was used; the y above it."""
+    look = canvas.look
+    bottom = TOWER.bottom() - 12
+    fell = judged is not None and any(one.id == judged.id for one in scene.fallen)
+    # Where the label says already what the help was, a chip would say it twice.
+    said = scene.stage is Stage.VOIDED or (scene.stage is Stage.DONE and is_exempt(scene))
+    if not fell and (not scene.helped or said):
+        return bottom
+    words = sayings.fallen() if fell else sayings.lifeline_name(scene.helped[-1].kind)
+    pill = QRectF(TOWER.x() + 16, bottom - 66, TOWER.width() - 32, 60)
+    top, low, ink, edge = look.lit_top, look.lit_bottom, look.lit_ink, look.metal_light
+    if fell:
+        top, low, ink, edge = look.out_top, look.out_bottom, look.ink, look.alarm
+    canvas.plate(pill, top, low, edge=edge, radius=30, rim=4, depth=6)
+    canvas.text(pill.adjusted(8, 0, -8, 0), words, 48, ink=ink, align=CENTRE)
+    return pill.y() - 6
+
+
+def _tally(canvas: Canvas, tally: Tally, y: float, bottom: float, ink: str) -> None:
+    """How many were right, wrong and passed so far against the clock."""
+    rows = (("tick", tally.right), ("cross", tally.wrong), ("passed", tally.passed))
+    canvas.rule(TOWER.x() + 30, y + 8, TOWER.width() - 60)
+    each = min(104.0, (bottom - y - 22) / len(rows))
+    for at, (sign, count) in enumerate(rows):
+        middle = y + 22 + (at + 0.5) * each
+        stroke(canvas, QPointF(TOWER.x() + 86, middle), sign, ink, 46)
+        box = QRectF(TOWER.x() + 130, middle - each / 2, TOWER.width() - 160, each)
+        canvas.text(box, str(count), 72, ink=canvas.look.metal, align=CENTRE)
+
+
+def stroke(canvas: Canvas, where: QPointF, sign: str, ink: str, size: float) -> None:
+    """A tick, a cross, or the arrow over something that is passed."""
+    painter = canvas.painter
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(QColor(ink), max(6.0, size * 0.19))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    draw = {"tick": shapes.tick, "cross": shapes.cross_mark}.get(sign, shapes.skip)
+    painter.drawPath(draw(where, size))
+
+
+def _radius(room: float, lines: int) -> float:
+    """How large a team's sign is above so many lines of its name."""
+    return min(62.0, (room - 58 * lines - 30) / 2.4)
+
+
+def _team(canvas: Canvas, team: Team, y: float, bottom: float, ink: str) -> None:
     """The team that answers, or that was judged."""
-    room = TOWER.bottom() - y - 16
-    lines = 2 if room > 200 else 1
-    text_height = 58 * lines
-    radius = min(62.0, (room - text_height - 30) / 2.4)
-    if radius >= 30:
+    room, wide = bottom - y - 4, TOWER.width() - 28
+    short = typography.width_of(team.name, canvas.look.family, True) * 48 <= wide
+    lines = 1 if short or room <= 200 else 2
+    radius = _radius(room, lines)
+    if lines == 2 and radius < LEAST_SIGN:
+        # The sign says who it is to the last row; the name stands in the heading too.
+        lines, radius = 1, _radius(room, 1)
+    if radius >= LEAST_SIGN:
         y += 8
         canvas.badge(team, QPointF(TOWER.center().x(), y + radius * 1.2), radius)
         y += radius * 2.4 + 16
     canvas.text(
-        QRectF(TOWER.x() + 14, y, TOWER.width() - 28, TOWER.bottom() - y - 12),
+        QRectF(TOWER.x() + 14, y, wide, bottom - y),
         team.name,
         48,
         ink=ink,
@@ -191,131 +260,3 @@ def _fouls(canvas: Canvas, teams: tuple[Team, ...], y: float) -> None:
         row, column = divmod(at, across)
         x = TOWER.center().x() + (column - (across - 1) / 2) * 80
         canvas.badge(team, QPointF(x, top + row * 84), 30)
-
-
-def _emblem(canvas: Canvas, scene: QuestionScene) -> None:
-    """A sign in the place of the dial where no clock stands."""
-    look, painter = canvas.look, canvas.painter
-    accent = _accent(look, scene.stage)
-    _well(canvas, accent)
-    pen = QPen(QColor(accent), 13, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen)
-    match scene.stage:
-        case Stage.DONE if scene.verdict is not None:
-            pen.setColor(QColor(look.ink))
-            pen.setWidth(18)
-            painter.setPen(pen)
-            right = scene.verdict in GOOD
-            painter.drawPath(shapes.tick(DIAL, 110) if right else shapes.cross_mark(DIAL, 100))
-        case Stage.TIME_UP:
-            canvas.digits("0", DIAL, 120, accent)
-        case Stage.DONE:
-            _without_verdict(canvas, fouled=bool(scene.fouled))
-        case Stage.VOIDED:
-            painter.drawPath(shapes.cross_mark(DIAL, 96))
-        case Stage.CUE:
-            for at in range(3):
-                painter.setBrush(QColor(accent) if at < 2 else shade(accent, 0.25))
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.drawEllipse(DIAL + QPointF((at - 1) * 50, 0), 18, 18)
-        case Stage.OPEN:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(accent))
-            painter.drawPath(_bell(DIAL))
-        case Stage.AUDIENCE:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(accent))
-            for x, y, size in ((-44, 8, 0.8), (44, 8, 0.8), (0, 0, 1.0)):
-                painter.drawPath(_person(DIAL + QPointF(x, y), size))
-        case _:
-            for at, reach in enumerate((30, 52, 74)):
-                pen.setColor(shade(accent, 1 - 0.24 * at))
-                painter.setPen(pen)
-                box = QRectF(DIAL.x() - 40 - reach, DIAL.y() - reach, 2 * reach, 2 * reach)
-                painter.drawArc(box, -42 * 16, 84 * 16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(accent))
-            painter.drawEllipse(DIAL + QPointF(-40, 0), 14, 14)
-
-
-def _without_verdict(canvas: Canvas, *, fouled: bool) -> None:
-    """Barred, or a mere stroke: nobody answered."""
-    painter = canvas.painter
-    painter.setPen(QPen(QColor(canvas.look.alarm), 15, c=Qt.PenCapStyle.RoundCap))
-    if fouled:
-        painter.drawEllipse(DIAL, 52, 52)
-        painter.drawLine(DIAL + QPointF(-36, 36), DIAL + QPointF(36, -36))
-    else:
-        painter.drawLine(DIAL + QPointF(-44, 0), DIAL + QPointF(44, 0))
-
-
-def _bell(centre: QPointF) -> QPainterPath:
-    """A buzzer: a dome on a foot."""
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(centre.x() - 66, centre.y() + 26, 132, 24), 12, 12)
-    dome = QPainterPath()
-    dome.addEllipse(centre + QPointF(0, 16), 50, 50)
-    clip = QPainterPath()
-    clip.addRect(QRectF(centre.x() - 70, centre.y() - 60, 140, 76))
-    path.addPath(dome.intersected(clip))
-    path.addRoundedRect(QRectF(centre.x() - 9, centre.y() - 54, 18, 16), 6, 6)
-    return path
-
-
-def _person(centre: QPointF, scale: float) -> QPainterPath:
-    """A head and shoulders."""
-    path = QPainterPath()
-    path.addEllipse(centre + QPointF(0, -30 * scale), 22 * scale, 22 * scale)
-    body = QPainterPath()
-    body.addRoundedRect(
-        QRectF(centre.x() - 36 * scale, centre.y(), 72 * scale, 90 * scale), 34 * scale, 34 * scale
-    )
-    clip = QPainterPath()
-    clip.addRect(QRectF(centre.x() - 40 * scale, centre.y() - 2, 80 * scale, 50 * scale))
-    path.addPath(body.intersected(clip))
-    return path
-
-
-def _well(canvas: Canvas, accent: str) -> None:
-    """The sunken round that a dial or an emblem stands in."""
-    look, painter = canvas.look, canvas.painter
-    painter.setPen(QPen(shade(accent, 0.85), 5))
-    painter.setBrush(QBrush(QColor(look.well)))
-    painter.drawEllipse(DIAL, RADIUS, RADIUS)
-    painter.setPen(QPen(shade(accent, 0.25), 3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(DIAL, RADIUS + 10, RADIUS + 10)
-
-
-def dial(canvas: Canvas, clock: Clock, now: int) -> None:
-    """The ring and the seconds left at `now`; larger, not only brighter, in the last five."""
-    look, painter = canvas.look, canvas.painter
-    left = clock.left_at(now)
-    running = clock.deadline is not None
-    seconds = -(-left // SECOND)
-    part = min(1.0, left / clock.total) if clock.total else 0.0
-    last = running and 0 < seconds <= LAST
-    phase = (left % SECOND) / SECOND if running else 0.0
-    swell = 0.14 + 0.16 * max(0.0, (phase - 0.75) * 4) if last else 0.0
-    radius = RADIUS * (1 + swell * 0.6)
-    accent = look.alarm if last or not left else look.metal if running else look.soft
-    painter.setPen(Qt.PenStyle.NoPen)
-    if last:
-        canvas.glow(DIAL_BOX, look.alarm, 0.5 + 0.3 * phase)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.well))
-    painter.drawEllipse(DIAL, radius, radius)
-    width = 20.0 + (8 if last else 0)
-    box = QRectF(DIAL.x() - radius, DIAL.y() - radius, 2 * radius, 2 * radius)
-    track = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(shade(accent, 0.22), width))
-    painter.drawEllipse(track)
-    if part > 0:
-        painter.setPen(QPen(QColor(accent), width, c=Qt.PenCapStyle.RoundCap))
-        painter.drawArc(track, 90 * 16, round(360 * 16 * part))
-    size = 98 * (1 + swell)
-    if seconds > 99:
-        size = 74
-    canvas.digits(str(seconds), DIAL, size, look.alarm if last else look.ink)

@@ -12,19 +12,26 @@ from msgspec import Struct
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from quizapp.paths import assets
-from quizapp.windows.stage.lexicon import WHOLE, WORDS
+from quizapp.windows.stage.breaking import (
+    CLOSERS,
+    OPENERS,
+    Atom,
+    Piece,
+    line_width,
+    settle,
+    wrap,
+)
+from quizapp.windows.stage.lexicon import WHOLE
 
 MEASURE = 100
 LEAST = 43
 """The smallest text of the picture: 4 % of 1080."""
 LAST_RESORT = 24
+YIELDS = 0.88
+"""As far a text becomes smaller where that saves it from a torn line."""
 JOINER = "\u2060"
 """Between two characters: no line break here."""
 
-_OPENERS = "（《“‘【〔「『([{〈"
-_CLOSERS = "，。、；：？！）》”’】〕」』)]}〉·…—,.;:?!%％‰℃／/"
-_PAUSES = "，。；：？！、"
-_TAILS = "的了们者们性化员市县省区会年月日地得着过个次项届"
 _COUNT = "[〇零一二三四五六七八九十百千两]"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TOKEN = re.compile(
@@ -36,7 +43,7 @@ _TOKEN = re.compile(
     # 大工发〔2020〕37号; 第十七次, 第3届, 十九大, 十九届|五中全会; names and set phrases.
     r"|(?P<docket>[一-鿿]{2}发〔\d{4}〕\d+号)"
     rf"|(?P<ordinal>第(?:{_COUNT}+|\d+)[届次条章项名轮题队期批句方点]?)"
-    rf"|(?P<session>{_COUNT}+(?:届|中全会)|(?:{_COUNT}{{2,}}|十)[大次])"
+    rf"|(?P<session>{_COUNT}+(?:届|中全会|周年)|(?:{_COUNT}{{2,}}|十)[大次])"
     rf"|(?P<whole>{'|'.join(WHOLE)})"
     r"|(?P<date>\d{2,4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)"
     rf"|(?P<day>\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?\b|(?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}})?\b)"
@@ -49,32 +56,6 @@ _TOKEN = re.compile(
 )
 
 
-class Piece(Struct, frozen=True):
-    """A run of text, or a blank to be filled in (`blank` counts them from 1)."""
-
-    text: str
-    width: float
-    blank: int = 0
-
-
-class Atom(Struct, frozen=True):
-    """What a line break never splits; `gap` stands before it unless it begins a line."""
-
-    pieces: tuple[Piece, ...]
-    width: float
-    gap: float = 0.0
-    breaks: bool = False
-    """A break that the author forced stands before it."""
-
-    @property
-    def head(self) -> str:
-        return self.pieces[0].text[:1]
-
-    @property
-    def tail(self) -> str:
-        return self.pieces[-1].text[-1:]
-
-
 class Setting(Struct, frozen=True):
     """A text broken into lines at a size. `whole`: nothing was cut; `fits`: not too small."""
 
@@ -83,6 +64,8 @@ class Setting(Struct, frozen=True):
     leading: float
     whole: bool
     fits: bool
+    torn: bool = False
+    """A line break stands where a reader stumbles, and the size left it no better place."""
 
     @property
     def height(self) -> float:
@@ -164,84 +147,9 @@ def atoms(text: str, family: str, bold: bool, fill: tuple[str, ...] = ()) -> tup
 
 def _glued(last: Atom, piece: Piece) -> bool:
     """Closing marks stay with what they follow, opening ones with what follows them."""
-    closes = not piece.blank and piece.text[:1] in _CLOSERS
-    opens = not last.pieces[-1].blank and last.tail in _OPENERS
+    closes = not piece.blank and piece.text[:1] in CLOSERS
+    opens = not last.pieces[-1].blank and last.tail in OPENERS
     return closes or opens
-
-
-def wrap(parts: tuple[Atom, ...], width: float) -> list[list[Atom]]:
-    """Break greedily at `width` em; an atom that is wider than a line stands alone."""
-    lines: list[list[Atom]] = []
-    used = 0.0
-    for atom in parts:
-        if lines and not atom.breaks and used + atom.gap + atom.width <= width + 1e-6:
-            lines[-1].append(atom)
-            used += atom.gap + atom.width
-        else:
-            lines.append([atom])
-            used = atom.width
-    return lines
-
-
-def settle(parts: tuple[Atom, ...], width: float, count: int) -> list[list[Atom]]:
-    """Break into `count` lines of `width` em at most, evenly and rather after a pause."""
-    if count < 2 or any(atom.breaks for atom in parts) or len(parts) > 400:
-        return wrap(parts, width)
-    target = sum(atom.width + atom.gap for atom in parts) / count
-    inside = _inside(parts)
-    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
-    for number in range(count):
-        row: dict[int, tuple[float, int]] = {}
-        for start, (cost, _) in best[-1].items():
-            used = 0.0
-            for end in range(start, len(parts)):
-                used += parts[end].width + (parts[end].gap if end > start else 0.0)
-                if used > width + 1e-6 and end > start:
-                    break
-                last = end + 1 == len(parts)
-                if last != (number + 1 == count):
-                    continue
-                total = (
-                    cost
-                    + ((used - target) / target) ** 2
-                    + (0.0 if last else inside[end] + _break_cost(parts[end], parts[end + 1]))
-                )
-                if end + 1 not in row or total < row[end + 1][0]:
-                    row[end + 1] = (total, start)
-        best.append(row)
-    if len(parts) not in best[-1]:
-        return wrap(parts, width)
-    lines: list[list[Atom]] = []
-    end = len(parts)
-    for row in reversed(best[1:]):
-        start = row[end][1]
-        lines.append(list(parts[start:end]))
-        end = start
-    return lines[::-1]
-
-
-def _inside(parts: tuple[Atom, ...]) -> list[float]:
-    """What a break after each atom costs for standing inside quotation marks or brackets."""
-    depth, costs = 0, []
-    for atom in parts:
-        letters = _letters(atom)
-        depth += sum(letter in _OPENERS for letter in letters)
-        depth -= sum(letter in "）》”’】〕」』)]}〉" for letter in letters)
-        costs.append(0.12 if depth > 0 else 0.0)
-    return costs
-
-
-def _break_cost(before: Atom, after: Atom) -> float:
-    """How bad a break is here: good after a pause, bad inside what looks like a word."""
-    if before.tail in _PAUSES or after.gap:
-        return -0.08
-    if after.head in _TAILS:
-        return 0.05
-    if before.tail + after.head in WORDS:
-        return 0.3
-    if before.tail in "的了和与及":
-        return -0.03
-    return 0.0
 
 
 @lru_cache(maxsize=1024)
@@ -265,17 +173,23 @@ def set_text(
     most, least = sizes
     low = least if cut else min(least, LAST_RESORT)
     size = most
+    first: Setting | None = None
     while True:
         broken = wrap(parts, box[0] / size)
-        wide = max((_width(line) for line in broken), default=0.0) * size
+        wide = max((line_width(line) for line in broken), default=0.0) * size
         if len(broken) <= lines and wide <= box[0] + 0.5:
             high = size * (leading * (len(broken) - 1) + 1.0) if broken else 0.0
             if high <= box[1] + 0.5:
-                even = settle(parts, box[0] / size, len(broken))
-                return Setting(_frozen(even), size, leading, True, size >= least)
-        if size <= low:
+                even, torn = settle(parts, box[0] / size, len(broken))
+                found = Setting(_frozen(even), size, leading, True, size >= least, torn)
+                first = first or found
+                if not torn:
+                    return found
+        if size <= low or (first is not None and size <= max(least, first.size * YIELDS)):
             break
         size = max(low, int(size - max(1.0, size * 0.03)))
+    if first is not None:
+        return first
     room = max(1, min(lines, int((box[1] / size - 1.0) / leading + 1.01)))
     broken = wrap(parts, box[0] / size)
     if cut:
@@ -293,24 +207,31 @@ def parted(
     fill: tuple[str, ...] = (),
 ) -> list[Setting]:
     """A bold text in parts of at most so many lines, each ending rather where a thought does."""
-    rest, room = atoms(text, family, True, fill), width / size
+    rest = atoms(text, family, True, fill)
     found: list[Setting] = []
     while rest:
-        end = len(rest)
-        while end > 1 and len(wrap(rest[:end], room)) > lines:
-            end -= 1
-        if end < len(rest):
-            end = _thought(rest, end)
-        part = rest[:end]
-        even = settle(part, room, len(wrap(part, room)))
-        found.append(Setting(_frozen(even), size, leading, True, True))
-        rest = rest[end:]
+        part, rest = portion(rest, width, size, lines, leading)
+        found.append(part)
     return found
+
+
+def portion(
+    rest: tuple[Atom, ...], width: float, size: float, lines: int, leading: float
+) -> tuple[Setting, tuple[Atom, ...]]:
+    """The beginning of a text, in at most so many lines, to where a thought ends; and the rest."""
+    room, end = width / size, len(rest)
+    while end > 1 and len(wrap(rest[:end], room)) > lines:
+        end -= 1
+    if end < len(rest):
+        end = _thought(rest, end)
+    part = rest[:end]
+    even, _ = settle(part, room, len(wrap(part, room)))
+    return Setting(_frozen(even), size, leading, True, True), rest[end:]
 
 
 def _thought(parts: tuple[Atom, ...], end: int) -> int:
     """Where before `end` a sentence ends, else a clause, if not too much is left over by it."""
-    for marks, least in (("。？！?!", 0.5), ("；;：:", 0.6), ("，,、", 0.7)):
+    for marks, least in (("。？！?!.", 0.5), ("；;：:", 0.6), ("，,、", 0.7)):
         for at in range(end, max(1, int(end * least)), -1):
             if parts[at - 1].tail in marks:
                 return at
@@ -324,30 +245,39 @@ def _cut(
     kept = [list(line) for line in lines[:room]]
     rest = kept[-1] + (lines[room] if len(lines) > room else [])
     for at, line in enumerate(kept):
-        if _width(line) > width:
+        if line_width(line) > width:
             # A word that is wider than a line: what follows it would only puzzle.
             kept, rest = kept[: at + 1], line
             break
-    letters = "".join((" " if atom.gap else "") + _letters(atom) for atom in rest).strip()
-    while letters and width_of(f"{letters}…", family, bold) > width:
-        letters = letters[:-1].rstrip(" ，、,;；")
-    letters += "…"
-    own = width_of(letters, family, bold)
-    kept[-1] = [Atom((Piece(letters, own),), own)]
+    kept[-1] = _ended(rest, width, family, bold)
     return kept
 
 
-def _letters(atom: Atom) -> str:
-    return "".join(piece.text for piece in atom.pieces)
+def _ended(line: list[Atom], width: float, family: str, bold: bool) -> list[Atom]:
+    """As much of a line as leaves room for an ellipsis behind it; its blanks stay blanks."""
+    dots = Piece("…", width_of("…", family, bold))
+    left = list(line)
+    while left and (line_width(left) + dots.width > width or _pauses(left[-1])):
+        left[-1:] = _shortened(left[-1], family, bold)
+    if not left:
+        return [Atom((dots,), dots.width)]
+    last = left[-1]
+    left[-1] = Atom((*last.pieces, dots), last.width + dots.width, last.gap)
+    return left
 
 
-def _width(line: list[Atom] | tuple[Atom, ...]) -> float:
-    return sum(atom.width + (atom.gap if at else 0.0) for at, atom in enumerate(line))
+def _pauses(atom: Atom) -> bool:
+    return bool(atom.tail) and atom.tail in " ，、,;；"
 
 
-def line_width(line: tuple[Atom, ...]) -> float:
-    """Width of a line in em."""
-    return _width(line)
+def _shortened(atom: Atom, family: str, bold: bool) -> list[Atom]:
+    """The atom without its last letter or blank; none where nothing is left of it."""
+    *pieces, last = atom.pieces
+    text = "" if last.blank else last.text[:-1]
+    if text:
+        pieces.append(Piece(text, width_of(text, family, bold)))
+    width = sum(piece.width for piece in pieces)
+    return [Atom(tuple(pieces), width, atom.gap)] if pieces else []
 
 
 def _frozen(lines: list[list[Atom]]) -> tuple[tuple[Atom, ...], ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
@@ -9,18 +11,21 @@ from quizapp.bank.question import Blanks, Choices, Key, Model, Number, Order, Pa
 from quizapp.game.events import Verdict
 from quizapp.game.plan import Team
 from quizapp.game.scenes import RevealScene
-from quizapp.windows.stage import phrases, shapes
+from quizapp.windows.stage import phrases, sayings, shapes
 from quizapp.windows.stage.canvas import CENTRE, TOP, Canvas
-from quizapp.windows.stage.planning import Asked
+from quizapp.windows.stage.dial import TOWER, TOWER_ROOM
+from quizapp.windows.stage.planning import asked_of
 from quizapp.windows.stage.question import ground
 from quizapp.windows.stage.strip import foot
-from quizapp.windows.stage.tower import TOWER
+from quizapp.windows.stage.typography import LEAST
+
+MOST_STAKES = 9
+"""So many rows have room in the tower."""
 
 
 def reveal(canvas: Canvas, scene: RevealScene, page: int = 0) -> None:
     """The key is lit; the tower tells who was right."""
-    asked = Asked(scene.kind, scene.stem, scene.options, scene.partners, scene.key)
-    ground(canvas, scene.heading, asked, page)
+    ground(canvas, scene.heading, asked_of(scene), page)
     key = (
         "judged",
         canvas.look,
@@ -30,18 +35,23 @@ def reveal(canvas: Canvas, scene: RevealScene, page: int = 0) -> None:
         scene.strip,
         scene.kind,
         scene.key,
+        scene.fallen,
+        scene.stakes,
     )
-    canvas.layer(key, TOWER.adjusted(-26, -26, 26, 26), lambda own: _judged(own, scene))
+    canvas.layer(key, TOWER_ROOM, lambda own: _judged(own, scene))
     foot(canvas, scene.strip)
 
 
 def _judged(canvas: Canvas, scene: RevealScene) -> None:
     look = canvas.look
     canvas.plate(TOWER, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
+    if scene.stakes and (scene.right or scene.wrong):
+        _stakes(canvas, scene)
+        return
     changes = {one.team.id: one.change for one in scene.strip}
     both = bool(scene.right) and bool(scene.wrong)
     y = TOWER.y() + 18
-    half = (TOWER.height() - 36) / (2 if both else 1)
+    half = (_outcome(canvas, scene) - TOWER.y() - 36) / (2 if both else 1)
     if not scene.right and not scene.wrong:
         short = short_key(scene.key)
         _label(canvas, y + half / 2 - (190 if short else 90), phrases.answer(), "key")
@@ -65,6 +75,71 @@ def _judged(canvas: Canvas, scene: RevealScene) -> None:
         below = _label(canvas, y, words, mark)
         _group(canvas, group, changes, below + 16, bottom - 10)
         y = bottom
+
+
+def _stakes(canvas: Canvas, scene: RevealScene) -> None:
+    """What each team wagered, with a tick or a cross; what it brought stands at the foot."""
+    look = canvas.look
+    title = canvas.text(
+        QRectF(TOWER.x() + 12, TOWER.y() + 14, TOWER.width() - 24, 66),
+        sayings.wagered(),
+        50,
+        ink=look.metal,
+        align=CENTRE,
+    )
+    area = QRectF(TOWER.x() + 12, title.bottom() + 12, TOWER.width() - 24, 0)
+    area.setBottom(TOWER.bottom() - 12)
+    if len(scene.stakes) > MOST_STAKES:
+        _amounts(canvas, scene, area)
+        return
+    right = {team.id for team in scene.right}
+    high = min(92.0, area.height() / len(scene.stakes))
+    for at, stake in enumerate(scene.stakes):
+        row = QRectF(area.x(), area.y() + at * high, area.width(), high)
+        good, middle = stake.team.id in right, row.center().y()
+        canvas.badge(stake.team, QPointF(row.x() + 30, middle), min(28.0, high * 0.44))
+        room = QRectF(row.x() + 62, row.y(), row.width() - 124, high)
+        ink = look.metal if good else look.soft
+        canvas.text(room, str(stake.amount), 56, least=LEAST, ink=ink, align=CENTRE, cut=False)
+        _small_mark(canvas, QPointF(row.right() - 28, middle), good=good)
+
+
+def _amounts(canvas: Canvas, scene: RevealScene, area: QRectF) -> None:
+    """How many teams wagered how much, the most first: of many teams the foot tells the rest."""
+    counted = Counter(stake.amount for stake in scene.stakes)
+    shown = sorted(counted.items(), reverse=True)[:MOST_STAKES]
+    high = min(92.0, area.height() / len(shown))
+    for at, (amount, teams) in enumerate(shown):
+        row = QRectF(area.x(), area.y() + at * high, area.width() * 0.44, high)
+        ink = canvas.look.metal
+        canvas.text(row, str(amount), 54, least=LEAST, ink=ink, align=CENTRE, cut=False)
+        other = QRectF(row.right(), row.y(), area.right() - row.right(), high)
+        words = phrases.team_count(teams)
+        canvas.text(other, words, 48, least=LEAST, ink=canvas.look.ink, align=CENTRE, cut=False)
+
+
+def _small_mark(canvas: Canvas, centre: QPointF, *, good: bool) -> None:
+    look, painter = canvas.look, canvas.painter
+    ink = QColor(look.metal if good else look.soft)
+    painter.setPen(QPen(ink, 7, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(shapes.tick(centre, 40) if good else shapes.cross_mark(centre, 36))
+
+
+def _outcome(canvas: Canvas, scene: RevealScene) -> float:
+    """In a round with lives who fell, and how many stand; the y above it."""
+    if not any(one.lives is not None for one in scene.strip) or not (scene.right or scene.wrong):
+        return TOWER.bottom()
+    look = canvas.look
+    standing = sum(one.lives is not None and one.lives > 0 for one in scene.strip)
+    box = QRectF(TOWER.x() + 12, TOWER.bottom() - 70, TOWER.width() - 24, 60)
+    canvas.text(box, sayings.standing(standing), 50, ink=look.metal, align=CENTRE)
+    if not scene.fallen:
+        return box.y() - 4
+    upper = box.translated(0, -58)
+    words = sayings.fallen_count(len(scene.fallen))
+    canvas.text(upper, words, 48, ink=look.alarm, align=CENTRE)
+    return upper.y() - 4
 
 
 def _label(canvas: Canvas, y: float, words: str, mark: str) -> float:

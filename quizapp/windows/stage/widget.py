@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QShowEvent,
 )
@@ -20,22 +20,21 @@ from PySide6.QtWidgets import QWidget
 from quizapp.clock import now as clock_now
 from quizapp.game.scenes import QuestionScene
 from quizapp.windows.stage import painting
-from quizapp.windows.stage.backdrop import backdrop
-from quizapp.windows.stage.canvas import HEIGHT, WIDTH, Canvas, Part
+from quizapp.windows.stage.canvas import HEIGHT, WIDTH
 from quizapp.windows.stage.change import (
     Change,
     View,
     blend,
+    differing,
     is_same_question,
+    region_of,
     show,
     takes_screen,
 )
 from quizapp.windows.stage.flight import Flight, flights
 from quizapp.windows.stage.foresight import Foresee, foreseeable
 from quizapp.windows.stage.look import RED, Look
-from quizapp.windows.stage.painting import without_time
-from quizapp.windows.stage.shelf import PixmapShelf
-from quizapp.windows.stage.tower import DIAL_BOX
+from quizapp.windows.stage.pictures import Pictures
 from quizapp.windows.stage.waiting import Shown
 
 FRAME_MS = 16
@@ -70,23 +69,13 @@ class Stage(QWidget):
     ) -> None:
         """`still` leaves transitions out, for previews."""
         super().__init__(parent)
-        self._look = look
+        self._pictures = Pictures(look)
         self._clock = clock
         self._without_transitions = still
         self._scene: Shown | None = None
         self._cover = Cover.NONE
         self._under_cover: Shown | None = None
-        self._shelf = PixmapShelf(1.0)
-        self._pixels = QSize()
         self._page = 0
-        self._picture: QPixmap | None = None
-        self._picture_of: object = None
-        self._parts: tuple[Part, ...] = ()
-        self._spare: QPixmap | None = None
-        """A pixmap to paint the next picture on: new memory costs milliseconds."""
-        self._ready: tuple[Shown, int, QPixmap, tuple[Part, ...]] | None = None
-        """The picture of a scene that may come next, finished beforehand."""
-        self._frozen: QPixmap | None = None
         self._change: Change | None = None
         self._foreseen: list[tuple[Foresee, QuestionScene, int]] = []
         self._step: int | None = None
@@ -115,7 +104,7 @@ class Stage(QWidget):
     @property
     def pages(self) -> int:
         """On how many pages the scene is seen."""
-        return 1 if self._scene is None else painting.pages(self._scene, self._look)
+        return 1 if self._scene is None else painting.pages(self._scene, self.look)
 
     def turn(self, page: int) -> None:
         """Turn to that page of the scene, if there is one."""
@@ -134,26 +123,30 @@ class Stage(QWidget):
         return self._timer.isActive()
 
     @property
+    def changes(self) -> bool:
+        """Whether one picture is still becoming the next."""
+        return self._change is not None
+
+    @property
     def layers_drawn(self) -> int:
         """How many layers were drawn anew since the size or the look changed."""
-        return self._shelf.drawn
+        return self._pictures.layers_drawn
 
     @property
     def look(self) -> Look:
         """The theme."""
-        return self._look
+        return self._pictures.look
 
     def set_look(self, look: Look) -> None:
         """Change the theme or its language at once."""
-        self._look = look
-        self._shelf = PixmapShelf(self._shelf.scale)
-        self._picture = self._change = self._ready = None
+        self._pictures.set_look(look)
+        self._change = None
         self._settle()
         self.update()
 
     def retranslate(self) -> None:
         """Draw all words anew, after the language of the program changed."""
-        self.set_look(self._look)
+        self.set_look(self.look)
 
     def set_scene(self, scene: Shown, at: int | None = None, step: int = 0) -> None:
         """Show `scene`, which was decided `at` (monotonic ns; None: now)."""
@@ -162,11 +155,13 @@ class Stage(QWidget):
             self.update()
             return
         visible = self._cover is Cover.NONE
+        still = self._change is None
         old = self._visible() if visible else None
         last, self._scene = self._scene, scene
         self._step = step
-        self._page = self._page_of(last, scene)
+        page, self._page = self._page, self._page_of(last, scene)
         self._foreseen = foreseeable(scene)
+        differ = differing(last, scene) if still and page == self._page else None
         if visible:
             self._begin(
                 old,
@@ -174,12 +169,17 @@ class Stage(QWidget):
                 wipes=takes_screen(last, scene),
                 enters=not is_same_question(last, scene),
                 points=flights(last, scene),
+                differ=differ,
             )
+
+    def show_now(self) -> None:
+        """Paint what is new at once, not when the window system has time for it."""
+        self.repaint(self._moving())
 
     def _page_of(self, last: Shown | None, scene: Shown) -> int:
         """The page to begin with: where a question was being read, it is read on."""
         page = self._page if is_same_question(last, scene) else 0
-        return painting.first_page(scene, self._look, page)
+        return painting.first_page(scene, self.look, page)
 
     def set_cover(self, cover: Cover, under: Shown | None = None, at: int | None = None) -> None:
         """Lay `cover` above the scene; `under` is the title or the scores that it shows."""
@@ -192,7 +192,7 @@ class Stage(QWidget):
         frozen = None
         if cover is Cover.FREEZE and old is not None:
             frozen = self._snapshot(self._clock())
-        self._frozen = frozen
+        self._pictures.freeze(frozen)
         self._cover, self._under_cover = cover, under
         if cover is Cover.FREEZE:
             self._settle()
@@ -202,11 +202,8 @@ class Stage(QWidget):
 
     def prepare(self, scene: Shown) -> None:
         """Draw the layers of a scene that may come next, so that showing it is quick."""
-        if self._pixels.isEmpty():
-            return
-        pixmap, page = self._blank(), self._page_of(self._scene, scene)
-        parts = self._paint_still(pixmap, scene, page)
-        self._ready = (without_time(scene), page, pixmap, parts)
+        if self._pictures.has_size:
+            self._pictures.prepare(scene, self._page_of(self._scene, scene))
 
     # Pictures in device pixels
 
@@ -230,68 +227,20 @@ class Stage(QWidget):
         return QMargins(target.x(), target.y(), right, bottom)
 
     def _fit(self) -> QRect:
-        """Bring the shelf to the window's pixels; drop what was drawn for others."""
+        """Bring the pictures to the window's pixels; a change in others ends."""
         target = self._target()
-        if target.size() != self._pixels:
-            self._pixels = target.size()
-            self._shelf = PixmapShelf(target.width() / WIDTH)
-            self._picture = self._change = self._ready = None
-            if self._frozen is not None:
-                self._frozen = self._frozen.scaled(
-                    self._pixels, mode=Qt.TransformationMode.SmoothTransformation
-                )
+        if self._pictures.fit(target.size()):
+            self._change = None
         return target
-
-    def _paint_still(self, pixmap: QPixmap, scene: Shown | None, page: int) -> tuple[Part, ...]:
-        """Paint the picture; the parts of it that come in on their own."""
-        painter = QPainter(pixmap)
-        painter.scale(self._shelf.scale, self._shelf.scale)
-        canvas = Canvas(painter, self._look, self._shelf)
-        if scene is None:
-            backdrop(canvas, True)
-        else:
-            painting.still(canvas, scene, page)
-        painter.end()
-        return tuple(canvas.parts)
 
     def _still(self) -> QPixmap:
         """The finished picture of what is visible, without the dial."""
-        if self._frozen is not None:
-            return self._frozen
-        shown = self._shown()
         page = self._page if self._cover is Cover.NONE else 0
-        key = (self._cover is Cover.BLACK, None if shown is None else without_time(shown), page)
-        if self._picture is None or self._picture_of != key:
-            self._picture_of = key
-            ready, self._ready = self._ready, None
-            if ready is not None and key == (False, ready[0], ready[1]):
-                self._picture, self._parts = ready[2], ready[3]
-                return self._picture
-            self._picture, self._parts = self._blank(), ()
-            if self._cover is Cover.BLACK:
-                self._picture.fill(QColor("#000000"))
-            else:
-                self._parts = self._paint_still(self._picture, shown, page)
-        return self._picture
-
-    def _blank(self) -> QPixmap:
-        """A pixmap of the picture's size, the spare one if there is one."""
-        spare, self._spare = self._spare, None
-        fits = spare is not None and spare.size() == self._pixels
-        return spare if spare is not None and fits else QPixmap(self._pixels)
-
-    def _lay_aside(self, pixmap: QPixmap) -> None:
-        """Keep a picture to paint the next one on, unless it is still shown.
-
-        A change of the clock alone begins and ends with the same picture.
-        """
-        ready = None if self._ready is None else self._ready[1]
-        if all(pixmap is not one for one in (self._picture, self._frozen, ready)):
-            self._spare = pixmap
+        return self._pictures.still(self._shown(), page, black=self._cover is Cover.BLACK)
 
     def _visible(self) -> View | None:
         """What is seen at this moment; None before the first paint."""
-        if self._pixels.isEmpty() or (self._picture is None and self._frozen is None):
+        if not self._pictures.is_seen:
             return None
         now = self._clock()
         if self._changing(now):
@@ -300,10 +249,9 @@ class Stage(QWidget):
 
     def _snapshot(self, now: int) -> QPixmap:
         """All that is seen at `now` as one pixmap."""
-        pixmap = QPixmap(self._pixels)
-        painter = QPainter(pixmap)
-        self._compose(painter, now)
-        painter.end()
+        pixmap = self._pictures.blank()
+        with QPainter(pixmap) as painter:
+            self._compose(painter, now)
         return pixmap
 
     def _shown_or_none(self) -> Shown | None:
@@ -314,11 +262,13 @@ class Stage(QWidget):
     def _compose(self, painter: QPainter, now: int) -> None:
         """Paint the moment `now` in device pixels, the picture's corner at the origin."""
         still = self._still()
-        view = View(still, self._shown_or_none(), now, self._around(), self._parts)
+        parts, ground = self._pictures.entrance.parts, self._pictures.ground
+        scene, around = self._shown_or_none(), self._around()
+        view = View(still, scene, now, around, parts, ground)
         if self._change is not None and self._changing(now):
-            blend(painter, self._change, view, self._look)
+            blend(painter, self._change, view, self.look)
         else:
-            show(painter, view, self._look)
+            show(painter, view, self.look)
 
     # Time
 
@@ -330,13 +280,19 @@ class Stage(QWidget):
         wipes: bool = False,
         enters: bool = False,
         points: tuple[Flight, ...] = (),
+        differ: tuple[QRectF, ...] | None = None,
     ) -> None:
-        self._change = None
+        if self._change is not None:
+            self._pictures.lay_aside(self._change.before.still)
+            self._change = None
         if old is not None and not self._without_transitions:
             began = self._clock() if at is None else at
-            self._change = Change(old, began, wipes, enters, points)
+            where = None
+            if differ is not None and not points:
+                where = tuple(self._pictures.in_pixels(box).toAlignedRect() for box in differ)
+            self._change = Change(old, began, wipes, enters, points, where)
         self._settle()
-        self.update()
+        self.update(self._moving())
 
     def _changing(self, now: int) -> bool:
         return self._change is not None and self._change.part(now) < 1.0
@@ -356,59 +312,68 @@ class Stage(QWidget):
         scene = self._shown_or_none()
         return scene is not None and painting.runs(scene)
 
+    def stir(self) -> None:
+        """What moves has changed without the scene: a film's first picture, its length."""
+        self.update(self._running())
+
     def tick(self) -> None:
         """Paint the next moment at once, as the timer would have it."""
         self._on_tick()
-        self.repaint(self._dial_rect() if self._change is None else self.rect())
+        self.repaint(self._running() if self._change is None else self._moving())
 
     def _on_tick(self) -> None:
         if self._change is not None:
+            self.update(self._moving())
             if not self._changing(self._clock()):
-                self._lay_aside(self._change.before.still)
+                self._pictures.lay_aside(self._change.before.still)
                 self._change = None
                 self._settle()
-            self.update()
             return
-        if self._foreseen and not self._pixels.isEmpty():
+        if self._foreseen and self._pictures.has_size:
             self._foresee()
         if self._runs():
-            self.update(self._dial_rect())
+            self.update(self._running())
 
     def _foresee(self) -> None:
         """Draw one press ahead that is not kept, so that the press itself is shown at once."""
-        aside = QPixmap(1, 1)
-        painter = QPainter(aside)
-        canvas, drawn = Canvas(painter, self._look, self._shelf), self._shelf.drawn
-        while self._foreseen and self._shelf.drawn == drawn:
-            draw, scene, number = self._foreseen.pop(0)
-            draw(canvas, scene, number, self._page)
-        painter.end()
+        self._pictures.foresee(self._foreseen, self._page)
         if not self._foreseen:
             self._settle()
 
-    def _dial_rect(self) -> QRect:
-        """Where the dial stands in the window, in its own coordinates."""
-        target, ratio = self._target(), self.devicePixelRatioF()
-        scale = target.width() / WIDTH
-        box = QRectF(
-            (target.x() + DIAL_BOX.x() * scale) / ratio,
-            (target.y() + DIAL_BOX.y() * scale) / ratio,
-            DIAL_BOX.width() * scale / ratio,
-            DIAL_BOX.height() * scale / ratio,
+    def _running(self) -> QRegion:
+        """What moves with time, in the window's own coordinates."""
+        scene = self._shown_or_none()
+        boxes = () if scene is None else painting.moving_boxes(scene)
+        return region_of(self._in_window(self._pictures.in_pixels(box)) for box in boxes)
+
+    def _moving(self) -> QRegion:
+        """What the running change touches, in the window's own coordinates."""
+        where = None if self._change is None else self._change.where
+        if where is None:
+            return QRegion(self.rect())
+        return region_of(self._in_window(QRectF(box)) for box in where)
+
+    def _in_window(self, box: QRectF) -> QRect:
+        """Where a box of the picture's device pixels stands in the window, whole."""
+        at, ratio = self._target().topLeft(), self.devicePixelRatioF()
+        own = QRectF(
+            (at.x() + box.x()) / ratio,
+            (at.y() + box.y()) / ratio,
+            box.width() / ratio,
+            box.height() / ratio,
         )
-        return box.toAlignedRect().adjusted(-1, -1, 1, 1)
+        return own.toAlignedRect().adjusted(-1, -1, 1, 1)
 
     # Qt
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the moment on the window."""
         target = self._fit()
-        painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.translate(target.topLeft())
-        self._compose(painter, self._clock())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.scale(1 / ratio, 1 / ratio)
+            painter.translate(target.topLeft())
+            self._compose(painter, self._clock())
         if self._step is not None:
             step, self._step = self._step, None
             self.painted.emit(step)

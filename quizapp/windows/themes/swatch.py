@@ -141,10 +141,9 @@ def _swatch(colour: str, ratio: float) -> QPixmap:
     pixmap = QPixmap(SWATCH * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(128, 128, 128), 1))
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(1, 1, SWATCH.width() - 2, SWATCH.height() - 2, 4, 4)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(128, 128, 128), 1))
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(1, 1, SWATCH.width() - 2, SWATCH.height() - 2, 4, 4)
     return pixmap
