@@ -112,3 +112,23 @@ def test_the_stamp_holds_until_its_files_change(
     assert not set_up.is_stamped(with_developers=True)
     (tmp_path / "constraints.txt").write_text("as it is now")
     assert not set_up.is_stamped(with_developers=False)
+
+
+def test_a_link_to_the_environment_of_another_checkout_is_let_go_not_emptied(
+    set_up: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / "set-up.stamp").write_text("kept")
+    set_up.VENV.symlink_to(shared, target_is_directory=True)
+    made: list[str] = []
+
+    def run(line: list[str], **_: object) -> "subprocess.CompletedProcess[str]":
+        made.append(line[-1])
+        return subprocess.CompletedProcess(line, 0)
+
+    monkeypatch.setattr(set_up.subprocess, "run", run)
+    assert set_up.make_venv()
+    assert made == [str(set_up.VENV)]
+    assert not set_up.VENV.is_symlink()
+    assert (shared / "set-up.stamp").read_text() == "kept"

@@ -23,6 +23,7 @@ from quizapp.contest.draft import TeamKey, write_draft
 from quizapp.contest.findings import Act, Light, Line
 from quizapp.game import commands as c
 from quizapp.game.plan import Team
+from quizapp.windows.console.keys import Deed
 from quizapp.windows.setup.window import KEYS, QUESTIONS
 from quizapp.windows.stage import RED
 
@@ -97,6 +98,9 @@ def test_a_press_lights_its_lamp_at_once_and_reaches_no_match(desktop: Desktop) 
     for team in lamps:
         checked._buzzers.pressed.emit(c.Press(1, team, "keyboard", 0))
     assert line(checked, "buzzers").light is Light.GREEN
+    heard = checked._buzzers
+    checked.window.reject()
+    assert heard.heard == set(lamps), "what was tried before the check counts as well"
 
 
 def test_rules_ticked_stay_ticked_until_they_change(desktop: Desktop) -> None:
@@ -204,12 +208,49 @@ def test_f7_opens_it_in_a_match_which_goes_on(desktop: Desktop) -> None:
     window = evening.checking.window
     assert window.start.isHidden()
     assert evening.buzzers.testing, "between questions a press is only shown"
+    assert str(line(evening.checking, "fits").said).startswith("Laying out")
     step = evening.control.match.step
     evening.control.proceed()
     assert evening.control.match.step == step + 1
     window.reject()
     assert evening.checking is None
     assert not evening.buzzers.testing
+
+
+def reopened(desktop: Desktop) -> Checking:
+    assert desktop.checking is not None
+    desktop.checking.window.reject()
+    return checking(desktop)
+
+
+def test_opened_again_it_knows_what_fits_until_something_is_another(desktop: Desktop) -> None:
+    checked = checking(desktop)
+    checked.fitter._on_slice()
+    done = checked.fitter.found.done
+    assert done > 0
+    assert reopened(desktop).fitter.found.done >= done
+    library = desktop._library
+    draft = library.draft(SAMPLE)
+    assert draft is not None
+    longer = (replace(draft.teams[0], name="名称很长的一支代表队"), *draft.teams[1:])
+    body = write_draft(replace(draft, teams=longer))
+    library.shelf.put_contest(SAMPLE, draft.title, body, clock.wall())
+    assert reopened(desktop).fitter.found.done == 0, "another name stands beside every question"
+
+
+def test_in_the_evening_f7_goes_on_laying_out_where_it_was(desktop: Desktop) -> None:
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    QTest.keyClick(evening.console, Qt.Key.Key_F7)
+    assert evening.checking is not None
+    evening.checking.fitter._on_slice()
+    done = evening.checking.fitter.found.done
+    assert done > 0
+    evening.checking.window.reject()
+    evening.console.hands.do(Deed.CHECK)
+    assert evening.checking is not None
+    assert evening.checking.fitter.found.done >= done
+    evening.checking.window.reject()
 
 
 def test_during_a_question_presses_count(desktop: Desktop) -> None:
@@ -222,4 +263,6 @@ def test_during_a_question_presses_count(desktop: Desktop) -> None:
     assert not evening.buzzers.testing
     QTest.qWait(60)
     assert evening.checking.fitter.found.done == 0, "the hall's picture has all the time"
+    said = str(line(evening.checking, "fits").said)
+    assert said.endswith("laid out; it goes on after this question.")
     evening.checking.window.reject()

@@ -116,6 +116,16 @@ def test_pictures_ledger_and_results_are_written(tmp_path: Path) -> None:
     assert len((out / "results.csv").read_text(encoding="utf-8-sig").splitlines()) == 7
 
 
+def test_the_whole_evening_is_rehearsed_to_its_photo(tmp_path: Path) -> None:
+    found = told("rehearse", "--match", "evening", "--seed", "5", data=tmp_path)
+    assert found["finished"] is True
+    assert found["asked"] > 90
+    log = told("match", "log", data=tmp_path)["events"]
+    items = {one["body"]["index"] for one in log if one["kind"] == "item_begun"}
+    assert items == set(range(1, max(items) + 1))
+    assert len(items) > 30
+
+
 def _short_contest(folder: Path) -> Path:
     from msgspec.structs import replace
 
@@ -221,3 +231,50 @@ def test_a_lost_database_is_rebuilt_from_the_second_copy(tmp_path: Path) -> None
     events = told("match", "log", data=new.parent)["events"]
     assert events[-1]["seq"] == seq
     assert told("match", "verify", data=new.parent)["ok"]
+
+
+def test_results_are_written_and_told(played: tuple[Path, Any], tmp_path: Path) -> None:
+    data, found = played
+    done = told("results", found["id"], "--out", tmp_path / "成绩", data=data)
+    assert done["match"] == found["id"]
+    assert [one["kind"] for one in done["files"]] == [
+        "ledger-csv",
+        "results-csv",
+        "notice",
+        "workbook",
+        "report",
+        "brief",
+        "brief-text",
+    ]
+    for one in done["files"]:
+        assert Path(one["path"]).stat().st_size == one["bytes"] > 0
+    ledger = (tmp_path / "成绩" / "ledger.csv").read_text(encoding="utf-8-sig")
+    assert ledger.startswith("序号,")
+    english = quizapp("results", "--out", tmp_path / "en", "--lang", "en", data=data)
+    assert "results.pdf" in english
+    quizapp("results", "none", "--out", tmp_path, data=data, ok=1)
+
+
+def test_a_match_is_carried_to_another_computer(played: tuple[Path, Any], tmp_path: Path) -> None:
+    data, found = played
+    file = tmp_path / "存档.quizmatch"
+    made = told("archive", "export", found["id"], file, data=data)
+    assert made["purpose"] == "match"
+    assert "results/成绩公示.pdf" in made["parts"]
+    there = tmp_path / "there"
+    came = told("archive", "import", file, data=there)
+    assert came["matches"] == [{"match": found["id"], "outcome": "new", "added": found["events"]}]
+    assert told("match", "verify", found["id"], data=there)["ok"]
+    assert told("match", "state", found["id"], data=there)["scores"] == found["scores"]
+    again = told("archive", "import", file, data=there)
+    assert again["matches"][0]["outcome"] == "same"
+    file.write_bytes(file.read_bytes()[:-100])
+    quizapp("archive", "import", file, data=there, ok=1)
+    quizapp("archive", "export", "nothing", file, data=data, ok=1)
+
+
+def test_a_competition_is_carried_along_with_its_bank(tmp_path: Path) -> None:
+    file = tmp_path / "比赛.quizmatch"
+    made = told("archive", "export", "sample", file, data=tmp_path / "here")
+    assert made["purpose"] == "contest"
+    assert told("archive", "import", file, data=tmp_path / "there")["contest"] == "sample"

@@ -90,6 +90,17 @@ def test_a_bank_is_written_in_another_format(tmp_path: Path, form: Form) -> None
     assert len(ready) >= found["questions"] * 0.9
 
 
+def test_a_paper_holds_drafts_only_where_they_are_asked_for(tmp_path: Path) -> None:
+    bank, paper = tmp_path / "b.txt", tmp_path / "p.docx"
+    bank.write_text("1. 甲（ ）\nA. 一 B. 二\n答案：A\n2. 乙（ ）\nA. 一 B. 二\n", encoding="utf-8")
+    ours = tmp_path / "b.quiz.txt"
+    told("bank", "import", bank, "--into", ours, data=tmp_path)
+    found = told("bank", "export", ours, paper, "--as", "docx", data=tmp_path)
+    assert (found["questions"], found["left"], found["drafts_left"]) == (1, 1, 1)
+    found = told("bank", "export", ours, paper, "--as", "docx", "--drafts", data=tmp_path)
+    assert (found["questions"], found["left"], found["drafts_left"]) == (2, 0, 0)
+
+
 def test_without_a_format_the_ending_tells_it(tmp_path: Path) -> None:
     found = told("bank", "export", SHIPPED, tmp_path / "a.xlsx", data=tmp_path)
     assert (found["format"], found["left"]) == ("xlsx", 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from quizapp.app import start
 from quizapp.app.desktop import Desktop
 from quizapp.app.evening import Evening
-from quizapp.app.library import SAMPLE, Library
+from quizapp.app.library import EVENING, SAMPLE, Library
 from quizapp.game import commands as c
 from quizapp.game.match import Play, RoundTitle, Stage
+from quizapp.game.plan import ItemKind
 from quizapp.game.players import move
+from quizapp.game.presets import USUAL
 from quizapp.game.scenes import EndScene
 from quizapp.windows.home.record import RecordDialog
 from quizapp.windows.stage import Cover
@@ -81,6 +84,22 @@ def test_space_leads_through_the_first_question(app: QApplication, folder: Path)
     assert phase.stage is Stage.ANSWERING
     press(evening, Qt.Key.Key_Plus)
     assert evening.control.match.scores[0] == 110
+    leave(desktop)
+
+
+def test_a_new_match_begins_with_the_usual_rounds(app: QApplication, folder: Path) -> None:
+    """Six that most evenings are made of, not one of every kind."""
+    desktop = opened(app, folder)
+    before = {card.id for card in desktop._shelf.contests()}
+    desktop.home.new.click()
+    (made,) = {card.id for card in desktop._shelf.contests()} - before
+    draft = desktop._library.draft(made)
+    assert draft is not None
+    assert [one.preset for one in draft.rounds] == [one.value for one in USUAL]
+    assert [one.count for one in draft.awards] == [1, 2, 3]
+    assert all(one.name for one in draft.awards)
+    assert desktop.setup is not None
+    desktop.setup.close()
     leave(desktop)
 
 
@@ -188,10 +207,11 @@ def test_results_are_written_when_the_match_is_over(app: QApplication, folder: P
     desktop.home.rehearse_requested.emit(SAMPLE)
     evening = hosting(desktop)
     to_the_end(evening)
-    assert evening.results is not None
-    heads = (evening.results / "results.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+    assert evening.papers.written is not None
+    told = (evening.papers.written / "results.csv").read_text(encoding="utf-8-sig")
+    heads = told.splitlines()[0]
     assert heads == "名次,队号,队名,单位,总分,奖项,并列,加赛决出"
-    assert (evening.results / "ledger.csv").exists()
+    assert (evening.papers.written / "ledger.csv").exists()
     leave(desktop)
     QApplication.closeAllWindows()
 
@@ -208,7 +228,37 @@ def test_after_the_end_the_big_key_opens_the_results_and_a_clicker_does_not(
     press(evening, Qt.Key.Key_PageDown)
     assert opened_folders == []
     press(evening, Qt.Key.Key_Space)
-    assert opened_folders == [str(evening.results)]
+    assert opened_folders == [str(evening.papers.written)]
+    leave(desktop)
+
+
+def test_while_scores_are_checked_the_sheet_to_recount_them_is_a_key_away(
+    app: QApplication, folder: Path, opened_folders: list[str]
+) -> None:
+    desktop = opened(app, folder)
+    desktop.preferences.choose_language("zh")
+    desktop.home.host_requested.emit(EVENING)
+    evening = hosting(desktop)
+    control = evening.control
+    kinds = [item.kind for item in control.match.plan.programme]
+    control.do(c.Adjust(control.now(), 1, 35, "核对"))
+    control.do(c.GoToItem(control.now(), kinds.index(ItemKind.RECOUNT)))
+    QTest.qWait(20)
+    assert evening.console.page.offers_row.offer_of("F1") is not None
+    press(evening, Qt.Key.Key_F1)
+    assert evening.console.page.messages.text(), "it takes a moment, and says so"
+    for _ in range(200):
+        if opened_folders:
+            break
+        QTest.qWait(50)
+    assert opened_folders == [str(evening.papers.folder)]
+    assert (evening.papers.folder / "核分表.pdf").read_bytes().startswith(b"%PDF")
+    book = load_workbook(evening.papers.folder / "核分表.xlsx")
+    cells = [str(cell) for sheet in book for row in sheet.values for cell in row]
+    assert "+35" in cells, "it has what was scored until now"
+    control.do(c.GoToItem(control.now(), kinds.index(ItemKind.RANKING)))
+    QTest.qWait(20)
+    assert evening.console.page.offers_row.offer_of("F1") is None
     leave(desktop)
 
 
@@ -275,6 +325,35 @@ def test_the_next_evening_takes_the_big_screen_over(app: QApplication, folder: P
     assert desktop.afterglow is None
     assert not old.isVisible()
     assert hosting(desktop).projector.isVisible()
+    leave(desktop)
+
+
+def test_closing_the_first_window_ends_the_picture_too_but_asks(
+    app: QApplication, folder: Path
+) -> None:
+    """Else the program would live on without a window that could be closed."""
+    desktop = opened(app, folder)
+    desktop.preferences.choose_language("zh")
+    desktop.home.host_requested.emit(SAMPLE)
+    evening = hosting(desktop)
+    projector = evening.projector
+    to_the_end(evening)
+    evening.console.hands.closed.emit(True)
+    QTest.qWait(50)
+    assert not desktop.home.close()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert desktop.home.isVisible()
+    assert projector.isVisible()
+    assert not desktop.home.close()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    next(one for one in box.buttons() if one.text() == "一起关闭").click()
+    QTest.qWait(50)
+    assert desktop.afterglow is None
+    assert not desktop.home.isVisible()
+    assert [one for one in app.topLevelWidgets() if one.isVisible()] == []
     leave(desktop)
 
 

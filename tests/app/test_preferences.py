@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,7 @@ from quizapp.app.preferences import Preferences, volume_of
 from quizapp.windows.console import Loudspeaker
 from quizapp.windows.console.keys import Deed
 from quizapp.windows.settings import AboutDialog, SettingsDialog, TroubleDialog
+from quizapp.windows.stage import Stage
 
 
 @pytest.fixture
@@ -96,14 +97,23 @@ def test_the_hall_speaks_the_other_language_too(desktop: Desktop) -> None:
         evening.control.proceed()
     stage = evening.projector.stage
     stage.resize(960, 540)
-    english = stage.grab().toImage()
+    english = at_rest(stage)
     desktop.preferences.choose_language("zh")
     QApplication.sendPostedEvents()
-    chinese = stage.grab().toImage()
+    chinese = at_rest(stage)
     assert chinese != english
     desktop.preferences.choose_language("en")
     QApplication.sendPostedEvents()
-    assert stage.grab().toImage() == english
+    assert at_rest(stage) == english
+
+
+def at_rest(stage: Stage) -> QImage:
+    """Its picture once nothing moves any more."""
+    for _ in range(200):
+        if not stage.changes:
+            break
+        QTest.qWait(20)
+    return stage.grab().toImage()
 
 
 def test_the_set_up_speaks_the_other_language_too(desktop: Desktop) -> None:
@@ -244,7 +254,7 @@ def test_a_report_holds_log_and_versions_and_no_question(desktop: Desktop, tmp_p
         )
     assert told["versions"]["quizapp"] == quizapp.__version__
     assert told["versions"]["PySide6"]
-    assert told["facts"]["questions"] == len(bank.questions)
+    assert told["facts"]["questions"] == sum(card.questions for card in library.banks.cards())
     assert "a plain line that helps" in logs
     assert "OperationalError" in logs
     for hidden in (asked.stem, asked.options[0], "秘密", str(Path.home())):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -71,6 +71,39 @@ def test_f8_switches_it_and_its_button_and_light_say_so(desktop: Desktop) -> Non
     press(desktop, Qt.Key.Key_F8)
     assert not prompter(desktop).isVisible()
     assert light.isHidden()
+
+
+def test_its_window_hides_nothing_that_a_step_waits_for(desktop: Desktop) -> None:
+    console = hosting(desktop).console
+    console.showNormal()
+    console.resize(1366, 768)
+    press(desktop, Qt.Key.Key_F8)
+    hides_nothing(desktop)
+    console.resize(1600, 900)
+    for _ in range(100):
+        if console.place_of(console.page.records).contains(prompter(desktop).geometry()):
+            break
+        QTest.qWait(20)
+    hides_nothing(desktop)
+    assert prompter(desktop).placement.box is None, "nobody has moved it"
+
+
+def hides_nothing(desktop: Desktop) -> None:
+    page = hosting(desktop).console.page
+    window = prompter(desktop).frameGeometry()
+    for part in (page.big, page.offers_row, page.clock, page.answer, page.teams, page.undo):
+        box = QRect(part.mapToGlobal(QPoint(0, 0)), part.size())
+        assert not window.intersects(box), part
+    row = page.panic
+    assert not window.intersects(QRect(row.mapToGlobal(QPoint(0, 0)), row.size()))
+
+
+def test_a_click_on_the_console_does_not_hide_its_window(desktop: Desktop) -> None:
+    """Systems keep a dialog above the window that owns it, and only a dialog."""
+    press(desktop, Qt.Key.Key_F8)
+    window, console = prompter(desktop), hosting(desktop).console
+    assert window.windowHandle().type() == Qt.WindowType.Dialog
+    assert window.windowHandle().transientParent() is console.windowHandle()
 
 
 def test_it_follows_the_match(desktop: Desktop) -> None:

@@ -85,6 +85,18 @@ def test_cancelling_leaves_no_half_part_and_a_worker_that_works(tmp_path: Path) 
         assert len(list(batch.produce(one, tmp_path, busy))) == 1
 
 
+def test_no_names_are_left_in_the_temporary_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    one, out = drawn_up(), tmp_path / "out"
+    out.mkdir()
+    with worker.Worker(batch.setting(one, fonts())) as busy:
+        list(busy.make(batch.works(one, out)))
+        assert list(tmp_path.glob("certificates-*"))
+    assert not list(tmp_path.glob("certificates-*"))
+
+
 def test_a_worker_is_replaced_after_its_pages(tmp_path: Path) -> None:
     one = drawn_up()
     with worker.Worker(batch.setting(one, fonts()), recycle=2) as busy:

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,14 @@ from msgspec.structs import replace
 from PIL import Image
 
 from quizapp.awards import page_calibration, page_check
-from quizapp.awards.page import NotSet, Press, Printing, Stationery
+from quizapp.awards.page import NotSet, Press, Printing, Stationery, sheet_of
 from quizapp.awards.page_calibration import Measured, NotMeasured
 from quizapp.contest.awards import Honour, Kind, Recipient
 from tests.awards.papers import (
     NAMES,
     OCCASION,
     RARE,
+    code,
     fonts,
     person,
     press,
@@ -169,3 +171,53 @@ def test_the_occasion_is_on_the_page(tmp_path: Path) -> None:
     text = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range().replace("\r\n", "")
     assert OCCASION.event in text
     assert "二〇二六年九月三十日" in text
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("length", range(14, 30, 3))
+def test_an_award_is_never_broken_and_a_gap_is_no_blank(length: int, tmp_path: Path) -> None:
+    occasion = replace(OCCASION, event="“" + "职工安全生产知识竞赛" * 3)
+    occasion = replace(occasion, event=occasion.event[:length] + "杯”竞赛")
+    row = person("张三", unit="滨海机械厂工会")
+    pdf = press(tmp_path / "press").pdf([sheet_of(template(), row, occasion, "001", code(1))])
+    read = tmp_path / "read.pdf"
+    read.write_bytes(pdf)
+    ran = subprocess.run(["pdftotext", "-enc", "UTF-8", str(read), "-"], capture_output=True)
+    text = ran.stdout.decode()
+    assert "一等奖" in text
+    assert "张三 同志：" in text
+    assert occasion.event in text.replace("\n", "")
+
+
+def test_border_and_background_are_looked_at_once_a_part(tmp_path: Path) -> None:
+    written = BytesIO()
+    Image.new("RGB", (900, 600), (250, 240, 220)).save(written, "PNG")
+    named = replace(template(), art="", background="back.png")
+    rows = sheets([person("张三"), person("李四")])
+    for at, stationery in enumerate(
+        (Stationery(template()), Stationery(named, written.getvalue()))
+    ):
+        pdf = press(tmp_path / str(at), stationery).pdf(rows)
+        bare = page_check.unadorned(pdf)
+        assert len(bare) == len(pdf)
+        assert bare != pdf
+        assert page_check.faults(pdf, rows, template()) == ()
+        drawn = [_colour(one) for one in (pdf, bare)]
+        assert drawn[0] != drawn[1] == (255, 255, 255)
+
+
+def _colour(pdf: bytes) -> tuple[int, int, int]:
+    """The colour of the second page in the middle, where only border or background are."""
+    page = pypdfium2.PdfDocument(pdf)[1]
+    image: Any = page.render(scale=1).to_pil().convert("RGB")
+    colour: tuple[int, int, int] = image.getpixel((image.width // 2, 100))
+    return colour
+
+
+def test_what_covers_a_code_is_told_on_every_page(tmp_path: Path) -> None:
+    rows = sheets([person("张三"), person("李四"), person("王五")])
+    pdf = press(tmp_path / "press").pdf(rows)
+    other = sheets([person("张三"), person("李四"), person("王六")])
+    other[2] = replace(other[2], code=code(77))
+    found = page_check.faults(pdf, other, template())
+    assert [(one.code, one.line) for one in found] == [("CODE_DIFFERS", 3), ("TEXT_DIFFERS", 3)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -199,3 +199,7 @@ class Desk:
         self.window.close()
         self.control.close()
         self.window.deleteLater()
+
+
+Opening = Callable[..., Desk]
+"""Opens a console on a match, or on a small one of its own."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from quizapp.bank.question import (
     Blanks,
@@ -23,7 +26,9 @@ from quizapp.bank.question import (
     Status,
     Truth,
 )
-from tests.windows.bank_stand import QUESTIONS, enter, keys, standing
+from quizapp.game.scenes import QuestionScene
+from tests.windows.bank_stand import QUESTIONS, enter, keys, standing, until
+from tests.windows.media_files import png, wav
 
 if TYPE_CHECKING:
     from quizapp.windows.bank.editor import Editor
@@ -87,6 +92,23 @@ def test_true_or_false(window: BankWindow) -> None:
     assert not editor.truth.yes.isChecked()
     editor.truth.no.click()
     assert written(window).key is None
+
+
+def test_the_chosen_verdict_is_seen(window: BankWindow) -> None:
+    truth = editing(window, QUESTIONS[2]).truth
+    truth.no.click()
+    window.title.setFocus()
+    QApplication.processEvents()
+
+    def ground(button: QPushButton) -> QColor:
+        return button.grab().toImage().pixelColor(10, button.height() // 2)
+
+    yes, no = ground(truth.yes), ground(truth.no)
+    assert abs(yes.lightness() - no.lightness()) > 60
+    truth.yes.click()
+    window.title.setFocus()
+    QApplication.processEvents()
+    assert (ground(truth.yes), ground(truth.no)) == (no, yes)
 
 
 def test_blanks_take_variants(window: BankWindow) -> None:
@@ -198,15 +220,64 @@ def test_a_citation_of_an_unknown_material_is_kept(window: BankWindow) -> None:
 def test_a_file_goes_into_the_bank(window: BankWindow, tmp_path: Path) -> None:
     editor = editing(window, QUESTIONS[0])
     picture = tmp_path / "map.png"
-    picture.write_bytes(b"1")
+    one, two = png("#FF0000"), png("#00FF00")
+    picture.write_bytes(one)
     editor.media.take(picture)
-    picture.write_bytes(b"2")
+    picture.write_bytes(two)
     editor.media.take(picture)
     assert written(window).media == ("map.png", "map-2.png")
-    assert window.desk.banks.media("b1") == {"map.png": b"1", "map-2.png": b"2"}
-    picture.write_bytes(b"")
-    editor.media.take(picture)
-    assert "map.png" in window.fault.text()
+    assert window.desk.banks.media("b1") == {"map.png": one, "map-2.png": two}
+    assert "map-2.png" in editor.media.names.text(), "the hall sees the first alone"
+    editor.media.rows[0].remove.click()
+    assert written(window).media == ("map-2.png",)
+    assert not editor.media.names.text()
+    assert _wait(lambda: _seen(window) == "map-2.png")
+    assert window.questions.picture.look.gallery.picture("", "map-2.png") is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("map.png", b""), ("map.png", b"no picture"), ("map.svg", b"<svg/>"), ("a.exe", b"MZ")],
+)
+def test_a_file_that_cannot_be_shown_is_not_taken(
+    window: BankWindow, tmp_path: Path, name: str, content: bytes
+) -> None:
+    editor = editing(window, QUESTIONS[0])
+    file = tmp_path / name
+    file.write_bytes(content)
+    editor.media.take(file)
+    assert name in window.fault.text()
+    assert window.desk.banks.media("b1") == {}
+
+
+def test_a_sound_is_heard_in_the_editor_and_a_broken_one_is_told(
+    window: BankWindow, tmp_path: Path
+) -> None:
+    editor = editing(window, QUESTIONS[0])
+    for name, content in (("tune.wav", wav(0.4)), ("odd.mp3", b"no sound")):
+        (tmp_path / name).write_bytes(content)
+        editor.media.take(tmp_path / name)
+    tune, odd = editor.media.rows
+    tune.play.click()
+    assert tune.play.text() == "Stop"
+    assert _wait(lambda: tune.play.text() == "Play")
+    odd.play.click()
+    assert _wait(lambda: "odd.mp3 cannot be played" in odd.said.text())
+
+
+def _seen(window: BankWindow) -> str:
+    """The picture beside the question in the picture of the hall."""
+    scene = window.questions.picture.stage.scene
+    medium = scene.medium if isinstance(scene, QuestionScene) else None
+    return medium.picture if medium is not None else ""
+
+
+def _wait(done: Callable[[], bool]) -> bool:
+    ends = time.monotonic() + 10
+    while time.monotonic() < ends and not done():
+        QApplication.processEvents()
+        time.sleep(0.01)
+    return done()
 
 
 def test_the_kind_keeps_what_can_be_kept(window: BankWindow) -> None:
@@ -248,7 +319,7 @@ def test_every_kind_has_its_picture(window: BankWindow, kind: Kind) -> None:
 def test_the_picture_follows_and_judges(window: BankWindow) -> None:
     editor = editing(window, QUESTIONS[0])
     picture = window.questions.picture
-    assert picture.verdict.objectName() == "good"
+    until(lambda: picture.verdict.objectName() == "good")
     picture.switches[1].click()
     assert type(picture.stage.scene).__name__ == "RevealScene"
     editor.options.rows[0].mark.click()

@@ -141,3 +141,17 @@ def test_where_nothing_can_be_written_it_says_so(
     assert "could not be written" in dialog.outcome.text()
     assert not dialog.folder.isVisible()
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_paper_leaves_drafts_out_and_says_how_many(opened: Callable[..., ExportDialog]) -> None:
+    dialog = opened()
+    pick(dialog, Form.PAPER)
+    settle(dialog.trying)
+    without = dialog.outcome.text()
+    assert dialog.drafts.isVisible()
+    dialog.drafts.setChecked(True)
+    settle(dialog.trying)
+    assert dialog.outcome.text() != without
+    pick(dialog, Form.XLSX)
+    settle(dialog.trying)
+    assert not dialog.drafts.isVisible()

@@ -213,6 +213,21 @@ def test_with_a_desk_it_is_one_step_of_its_bank(
     assert len(desk.ids()) == 5
 
 
+def test_a_bank_without_a_name_takes_that_of_the_file(
+    brought: Callable[..., ImportWindow], database: Database
+) -> None:
+    Banks(database).put("b1", Bank("", ()), Change(AT))
+    desk = BankDesk(database, "b1", "甲")
+    window = brought(desk=desk)
+    window.preview.go.click()
+    settle(window)
+    assert desk.title == "题库"
+    desk.undo()
+    assert (desk.ids(), desk.title) == ((), "题库")
+    desk.undo()
+    assert desk.title == ""
+
+
 def test_what_is_no_question_is_shown_and_can_be_made_one(
     brought: Callable[..., ImportWindow],
 ) -> None:

@@ -15,6 +15,8 @@ from quizapp.store.database import open_database
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.material import MaterialPanel
 from quizapp.windows.bank.material_pages import BARE, MOVED, TEXT
+from quizapp.windows.bank.material_work import known_materials
+from quizapp.windows.bank.statistics import StatisticsPage
 from quizapp.windows.bank.work import Work
 
 FIRST = """关于开展活动的通知
@@ -173,6 +175,21 @@ def test_a_citation_opens_its_passage(panel: MaterialPanel, tmp_path: Path) -> N
     assert panel.citation == Citation(own, "二", "（二）")
     panel.show_citation(Citation(own, "九"))
     assert "no such place" in panel.said.text()
+
+
+def test_figures_name_a_cited_place_by_its_document(
+    panel: MaterialPanel, desk: BankDesk, tmp_path: Path
+) -> None:
+    own = take(panel, tmp_path)
+    material = known_materials(desk.materials)[own].material
+    first = material.places[0]
+    cite(desk, 1, Citation(own, first.part, first.item, 1))
+    page = StatisticsPage(desk)
+    page.show_now()
+    wait(page.work)
+    assert page.places.rows == ((f"{material.title} {first.part}{first.item}", 1),)
+    page.finish()  # Its thread may still be on its way out.
+    page.deleteLater()
 
 
 def test_a_new_version_lists_whose_passage_moved_and_lets_it_follow(

@@ -86,16 +86,30 @@ def test_another_one_may_check_what_was_changed(window: BankWindow) -> None:
     assert "q1" not in window.desk.unchecked()
 
 
-def test_the_name_is_asked_once(
+def test_who_checks_is_asked_once_each_time_the_bank_is_opened(
     tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with standing(tmp_path) as window:
+        window.desk.shelf.put_setting("person", "Ann")
+    with standing(tmp_path, how="imported") as window:
+        window.desk.who = "Ann"
         titles = fills(monkeypatch, "Eve")
         window.check()
+        assert "q1" in window.saved.text()
+        assert "Eve" in window.saved.text()
         window.check()
-        assert titles == ["Who are you?"]
+        assert titles == ["Who checks?"]
         assert window.person.text() == "Eve"
         assert window.desk.shelf.setting("person") == "Eve"
+
+
+def test_who_does_not_say_who_checks_checks_nothing(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with standing(tmp_path) as window:
+        fills(monkeypatch)
+        window.check()
+        assert "q1" in window.desk.unchecked()
 
 
 def test_a_seal_freezes_the_bank_and_its_form_is_printed(
@@ -136,6 +150,17 @@ def test_opening_asks_who_and_why_and_is_listed(
     assert window.desk.who == "Ann"
 
 
+def test_what_the_seal_forbade_is_no_longer_said_once_it_is_open(window: BankWindow) -> None:
+    window.desk.drop(("q4",), "x")
+    keys(window, "Ctrl+Z")
+    window.review.seal("Ann", "")
+    keys(window, "Ctrl+Y")
+    assert len(window.desk.ids()) == 4
+    assert not window.fault.isHidden()
+    window.review.unseal("Ann", "a wrong key")
+    assert window.fault.isHidden()
+
+
 def test_the_review_says_what_is_left(window: BankWindow) -> None:
     window.desk.check((QUESTIONS[1],))
     window.go(3)
@@ -169,8 +194,31 @@ def test_near_duplicates_are_merged_in_one_step(tmp_path: Path, qapp: object) ->
         assert kept.tags == ("地理", "新")
         assert kept.explanation == "因为。"
         assert window.alike.pair is None
+        rows = window.questions.listing.rows
+        listed = [rows.id_at(at) for at in range(rows.rowCount())]
+        assert listed == ["q1", "q2", "q3", "q4"], "the list loses one row, not its neighbour"
+        assert "No two" in window.alike.said.text()
         window.undo_step()
         assert window.desk.whole().questions == _near()
+        assert rows.rowCount() == 5
+        assert window.alike.pair is not None, "undo brings the pair back"
+        assert "1 pairs" in window.alike.said.text()
+
+
+def test_pair_after_pair_is_merged_by_one_key(tmp_path: Path, qapp: object) -> None:
+    near = tuple(
+        replace(QUESTIONS[at % 2], id=f"n{at}", stem=QUESTIONS[at % 2].stem + "？" * at)
+        for at in range(4)
+    )
+    with standing(tmp_path, near, "Ann") as window:
+        window.go(1)
+        until(lambda: window.alike.pairs.count() == 2)
+        window.alike.keep_left.setFocus()
+        keys(window, "Space")
+        assert window.alike.pairs.count() == 1
+        assert window.alike.keep_left.hasFocus(), "the next press must not leave the bank"
+        keys(window, "Space")
+        assert len(window.desk.ids()) == 2
 
 
 def test_pairs_on_purpose_are_not_shown_again(tmp_path: Path, qapp: object) -> None:
@@ -240,14 +288,15 @@ def test_a_bank_whose_answer_is_mostly_b_is_told_and_shuffled(tmp_path: Path, qa
     with standing(tmp_path, bank, "Ann") as window:
         window.go(2)
         until(lambda: "B" in window.statistics.skew.text())
-        assert window.statistics.right.rows == (("B", 30),)
+        assert window.statistics.right.rows == (("A", 0), ("B", 30)), "where nothing is counts 0"
         window.statistics.shuffle_all(bank, 5)
         until(lambda: len(window.statistics.right.rows) == 3)
         made = window.desk.whole().questions
         assert all(one.options[3] == "以上都对" for one in made)
         assert [count for _, count in window.statistics.right.rows] == [10, 10, 10]
-        window.undo_step()
+        keys(window, "Ctrl+Z")
         assert window.desk.whole().questions == bank
+        until(lambda: window.statistics.right.rows == (("A", 0), ("B", 30)))
 
 
 def test_who_brought_a_file_in_may_read_it_over(window: BankWindow) -> None:

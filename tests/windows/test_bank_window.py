@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
 
-from quizapp.bank.question import Kind, Question, Status
+from quizapp.bank.question import Choices, Kind, Question, Status
 from quizapp.store.problems import disk_full
+from quizapp.windows.bank.rows import Column
 from quizapp.windows.setup.style import style_of
 from tests.windows.bank_stand import QUESTIONS, enter, keys, standing, until
 
@@ -61,6 +64,14 @@ def test_the_arrows_choose_and_enter_edits(window: BankWindow) -> None:
     assert window.questions.listing.ids == ("q2",)
     keys(window, "Esc")
     assert window.questions.listing.table.hasFocus()
+    keys(window, "End")
+    assert window.questions.listing.ids == ("q4",)
+    keys(window, "Home")
+    assert window.questions.listing.ids == ("q1",)
+    keys(window, "Shift+End")
+    assert window.questions.listing.ids == ("q1", "q2", "q3", "q4")
+    keys(window, "Ctrl+End")
+    assert window.questions.listing.ids == ("q4",)
 
 
 def test_what_is_typed_is_written_a_moment_later_and_is_one_step(window: BankWindow) -> None:
@@ -152,7 +163,12 @@ def test_filters_narrow_and_are_taken_back(window: BankWindow) -> None:
     filters.reset()
     filters.show_state("failed")
     until(lambda: not filters.work.runs)
-    assert shown(window) == ["q1", "q2", "q3", "q4"], "none of them cites a passage"
+    assert shown(window) == ["q4"], "that none cites a passage is a filter of its own"
+    filters.show_state("")
+    filters.cited.put("uncited")
+    filters.cited.edited.emit("uncited")
+    assert len(shown(window)) == 4
+    filters.cited.put("")
     filters.show_state("draft")
     assert shown(window) == ["q4"]
 
@@ -198,6 +214,44 @@ def test_an_empty_bank_says_what_to_do(tmp_path: Path, qapp: object) -> None:
         assert window.questions.editor.stem.hasFocus()
 
 
+def test_a_long_title_shows_how_it_begins(window: BankWindow) -> None:
+    window.desk.name("港务集团安康杯安全知识竞赛题库" * 4, "x")
+    window.resize(900, 600)
+    assert window.title.text().startswith("港务")
+    assert window.title.cursorPosition() == 0
+
+
+def test_the_mark_of_a_question_tells_what_was_found(window: BankWindow) -> None:
+    rows = window.questions.listing.rows
+
+    def told(row: int) -> str:
+        return str(rows.data(rows.index(row, Column.MARK), Qt.ItemDataRole.ToolTipRole))
+
+    def mark(row: int) -> str:
+        return str(rows.data(rows.index(row, Column.MARK)))
+
+    window.desk.put([replace(QUESTIONS[1], key=Choices((0,)))], "x")
+    assert [mark(row) for row in range(4)] == ["", "△", "", "▲"]
+    assert "only one right" in told(1)
+    assert told(3).splitlines()[0] == "draft"
+
+
+def test_what_to_do_stands_in_the_middle_of_an_empty_list(tmp_path: Path, qapp: object) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    with standing(tmp_path, ()) as empty:
+        listing = empty.questions.listing
+        for width in (1094, 1366, 1000):
+            # What is hidden while it is sized learns of it in another order.
+            empty.hide()
+            empty.resize(width, 640)
+            empty.show()
+            QApplication.processEvents()
+            hint, room = listing.hint.geometry(), listing.table.viewport().geometry()
+            assert room.contains(hint)
+            assert abs(hint.center().x() - room.center().x()) <= 1
+
+
 def test_everything_that_can_be_reached_has_a_name(window: BankWindow) -> None:
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
@@ -225,3 +279,42 @@ def test_another_language_keeps_the_page_and_the_bank(window: BankWindow) -> Non
     window.set_language("zh")
     assert window.stack.currentIndex() == 2
     assert len(shown(window)) == 4
+
+
+def test_a_search_shows_the_first_at_once_and_all_a_moment_later(
+    tmp_path: Path, qapp: object
+) -> None:
+    many = tuple(replace(QUESTIONS[2], id=f"n{at}", stem=f"第{at}句。") for at in range(1200))
+    with standing(tmp_path, many) as window:
+        listing = window.questions.listing
+        listing.filters.text.put("句")
+        listing.look()
+        assert listing.rows.rowCount() == 500
+        assert "500+" in listing.count.text()
+        listing.select_all()
+        assert listing.rows.rowCount() == 1200
+        assert "1,200" in listing.count.text()
+        assert len(listing.ids) == 1200
+
+
+def test_a_change_of_very_many_is_written_aside(tmp_path: Path, qapp: object) -> None:
+    from PySide6.QtCore import QThread
+
+    many = tuple(replace(QUESTIONS[0], id=f"n{at}") for at in range(400))
+    with standing(tmp_path, many, who="甲") as window:
+        threads: list[bool] = []
+        keep = window.desk.banks.put_questions
+
+        def watched(*given: object, **named: object) -> None:
+            threads.append(QThread.currentThread() is window.thread())
+            keep(*given, **named)  # type: ignore[reportArgumentType] - handed on as they came
+
+        window.desk.banks.put_questions = watched  # type: ignore[reportAttributeAccessIssue] - watched for the test
+        window.questions.listing.select_all()
+        window.questions.several.points.setValue(7)
+        window.questions.several.buttons["points"].click()
+        assert {one.points for one in window.desk.whole().questions} == {7}
+        window.undo_step()
+        assert {one.points for one in window.desk.whole().questions} == {None}
+        assert threads == [False, False], "neither step was written by the thread that paints"
+        assert window.isEnabled()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,31 +12,11 @@ from quizapp.game import commands as c
 from quizapp.game import events as e
 from quizapp.game.flow import Action, next_action
 from quizapp.game.match import Choosing, Ended, Entrance, Stage, Title
-from quizapp.game.plan import Plan
 from quizapp.windows.console.keys import HELD, MS, Guard
 from quizapp.windows.stage import Cover
-from tests.windows.console_stand import BOARDS, RACE, RISK, TURNS, Desk, plan
+from tests.windows.console_stand import BOARDS, RACE, RISK, TURNS, Desk, Opening, plan
 
 Key = Qt.Key
-Opening = Callable[..., Desk]
-
-
-@pytest.fixture
-def desks(qapp: QApplication) -> Iterator[Opening]:
-    opened: list[Desk] = []
-
-    def open_desk(match: Plan | None = None) -> Desk:
-        opened.append(Desk(match))
-        return opened[-1]
-
-    yield open_desk
-    for desk in opened:
-        desk.close()
-
-
-@pytest.fixture
-def desk(desks: Opening) -> Desk:
-    return desks()
 
 
 def to_question(desk: Desk) -> None:
@@ -176,10 +154,10 @@ def test_covers_are_toggles_and_leave_the_match_alone(
 
 def test_number_keys_pick_a_team_outside_a_race(desk: Desk) -> None:
     desk.key(Key.Key_2, "2")
-    assert desk.window.hands.selected == 2
+    assert desk.window.hands.picking.selected == 2
     assert desk.match.step == 0
     desk.key(Key.Key_9, "9")
-    assert desk.window.hands.selected == 2
+    assert desk.window.hands.picking.selected == 2
 
 
 def test_number_keys_stand_in_for_a_buzzer(desks: Opening) -> None:

@@ -5,82 +5,22 @@ Each test makes the mistake with key events and clicks, and mends it with one ke
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from quizapp.game import commands as c
 from quizapp.game.events import Verdict
 from quizapp.game.flow import Action, next_action
-from quizapp.game.match import Match, Play, Stage, Title
-from quizapp.game.plan import Plan
+from quizapp.game.match import Stage, Title
 from quizapp.windows.console.buttons import Tone
-from quizapp.windows.console.dialogs import AdjustDialog, PartDialog, RejudgeDialog, VoidDialog
 from quizapp.windows.stage import Cover
-from tests.windows.console_stand import BOARDS, RACE, TURNS, Desk, plan
+from tests.windows.console_hands import click, said, stands_as, to_answer, to_race
+from tests.windows.console_stand import BOARDS, RACE, TURNS, Desk, Opening, plan
 
 Key = Qt.Key
-Opening = Callable[..., Desk]
-
-
-@pytest.fixture
-def desks(qapp: QApplication) -> Iterator[Opening]:
-    opened: list[Desk] = []
-
-    def open_desk(match: Plan | None = None) -> Desk:
-        opened.append(Desk(match))
-        return opened[-1]
-
-    yield open_desk
-    for desk in opened:
-        desk.close()
-
-
-@pytest.fixture
-def desk(desks: Opening) -> Desk:
-    return desks()
-
-
-def said(desk: Desk) -> str:
-    return desk.window.page.messages.text()
-
-
-def stands_as(match: Match, before: Match) -> bool:
-    """Whether phase, scores and questions are as they were; steps and time went on."""
-    phases = [
-        replace(one.phase, clock=None) if isinstance(one.phase, Play) else one.phase
-        for one in (match, before)
-    ]
-    return phases[0] == phases[1] and (match.scores, match.asks, match.sittings) == (
-        before.scores,
-        before.asks,
-        before.sittings,
-    )
-
-
-def to_answer(desk: Desk) -> None:
-    """Title → teams → round → called → read → the first team answers."""
-    desk.keys(*[Key.Key_Space] * 5)
-    assert desk.stage is Stage.ANSWERING
-
-
-def to_race(desk: Desk) -> None:
-    desk.keys(*[Key.Key_Space] * 6)
-    assert desk.stage is Stage.OPEN
-
-
-def click(desk: Desk, name: str) -> None:
-    """Click a button by the beginning of its name, as a mouse does."""
-    for button in desk.buttons():
-        if button.text().startswith(name):
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            return
-    pytest.fail(f"no button {name!r}")
 
 
 # Next, twice
@@ -173,7 +113,7 @@ def to_answer_boards(desk: Desk) -> None:
 def test_the_wrong_team_is_picked(desk: Desk) -> None:
     desk.key(Key.Key_1, "1")
     desk.key(Key.Key_2, "2")
-    assert desk.window.hands.selected == 2
+    assert desk.window.hands.picking.selected == 2
     assert desk.match.step == 0
 
 
@@ -265,116 +205,6 @@ def test_a_board_that_is_right_needs_one_press(desks: Opening) -> None:
     assert desk.window.page.big.tone is Tone.GO
     desk.key(Key.Key_Space)
     assert desk.match.asks[0].marks
-
-
-# A form is open while the match goes on
-
-
-def test_the_time_stands_while_part_of_the_points_is_given(desk: Desk) -> None:
-    to_answer(desk)
-    desk.key(Key.Key_Asterisk, "*")
-    form = QApplication.activeModalWidget()
-    assert isinstance(form, PartDialog)
-    assert (desk.stage, desk.play.clock) == (Stage.STOPPED, None)
-    desk.wait(300)
-    QTest.keyClick(form.points, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(form.points, "7")
-    QTest.keyClick(form.points, Key.Key_Return)
-    assert desk.match.scores == (107, 100, 100)
-    assert QApplication.activeModalWidget() is None
-
-
-def test_part_of_the_points_outlives_a_change_of_the_match(desk: Desk) -> None:
-    """What else was decided meanwhile makes the answer no less this answer."""
-    to_answer(desk)
-    desk.key(Key.Key_Asterisk, "*")
-    form = QApplication.activeModalWidget()
-    assert isinstance(form, PartDialog)
-    form.points.setValue(3)
-    assert desk.control.do(c.Adjust(desk.at, 1, 20, "评委会裁定"))
-    QTest.keyClick(form.points, Key.Key_Return)
-    assert desk.match.scores == (123, 100, 100)
-
-
-def test_a_form_says_what_changed_and_keeps_what_was_typed(desk: Desk) -> None:
-    to_answer(desk)
-    desk.key(Key.Key_F2)
-    form = QApplication.activeModalWidget()
-    assert isinstance(form, AdjustDialog)
-    form.points.setFocus()
-    QTest.keyClicks(form.points, "-5")
-    form.reason.setEditText("记分员失误")
-    assert form.total.text() == "100 → 95"
-    assert form.notice.isHidden()
-    assert desk.control.do(c.Judge(desk.at, Verdict.RIGHT))
-    assert "changed meanwhile" in form.notice.text()
-    assert not form.notice.isHidden()
-    assert (form.points.value(), form.reason.text()) == (-5, "记分员失误")
-    assert form.total.text() == "110 → 105"
-    QTest.keyClick(form.points, Key.Key_Return)
-    assert desk.match.scores == (105, 100, 100)
-
-
-def test_a_refused_form_stays_open_and_says_why(desk: Desk) -> None:
-    to_answer(desk)
-    desk.key(Key.Key_Plus, "+")
-    desk.key(Key.Key_F4)
-    form = QApplication.activeModalWidget()
-    assert isinstance(form, VoidDialog)
-    form.reason.setEditText("题目有误")
-    assert desk.control.do(c.VoidQuestion(desk.at, "现场泄题", 1))
-    assert "changed meanwhile" in form.notice.text()
-    form.accept()
-    assert form.isVisible()
-    assert form.notice.text() == said(desk), "where it is read, not only below the page"
-    assert form.reason.text() == "题目有误"
-    form.reject()
-
-
-def test_a_form_that_could_not_be_recorded_is_confirmed_again(desk: Desk) -> None:
-    to_answer(desk)
-    desk.key(Key.Key_Plus, "+")
-    desk.key(Key.Key_F3)
-    form = QApplication.activeModalWidget()
-    assert isinstance(form, RejudgeDialog)
-    form.verdict.setCurrentIndex(form.verdict.findData("wrong"))
-    form.reason.setEditText("申诉成立")
-    desk.log.broken = True
-    form.accept()
-    assert form.isVisible()
-    assert not form.notice.isHidden()
-    desk.log.broken = False
-    form.accept()
-    assert desk.match.scores == (90, 100, 100)
-    assert QApplication.activeModalWidget() is None
-
-
-# The window is closed
-
-
-@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Escape, Key.Key_Return])
-def test_a_window_closed_by_mistake_stays_by_one_key(desk: Desk, key: Qt.Key) -> None:
-    to_answer(desk)
-    before = desk.match
-    assert not desk.window.close()
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    QTest.keyClick(box.focusWidget() or box, key)
-    assert QApplication.activeModalWidget() is None
-    assert desk.window.isVisible()
-    assert desk.match is before
-    desk.key(Key.Key_Plus, "+")
-    assert desk.match.scores == (110, 100, 100), "the keys are the console's again"
-
-
-def test_closed_twice_it_asks_once(desk: Desk) -> None:
-    desk.key(Key.Key_Space)
-    desk.window.close()
-    desk.window.close()
-    boxes = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
-    shown = [one for one in boxes if one.isVisible()]
-    assert len(shown) == 1
-    shown[0].reject()
 
 
 # The clicker in a pocket

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quizapp.game import commands as c
+from quizapp.game.match import Clock, Play
 from quizapp.game.match import Stage as QuestionStage
+from quizapp.game.plan import Round
+from quizapp.game.rules import Answerers, RoundRules
 from quizapp.game.scenes import (
+    ExplainScene,
     QuestionScene,
     RoundScene,
     ScoresScene,
@@ -23,7 +29,7 @@ from quizapp.windows.console.buttons import Tone
 from quizapp.windows.console.keys import Deed
 from quizapp.windows.projector import ProjectorWindow, Screens, Seen
 from quizapp.windows.stage import RED, Cover, Stage
-from tests.windows.console_stand import RACE, SECOND, Desk, plan
+from tests.windows.console_stand import RACE, SECOND, Desk, plan, question
 
 Key = Qt.Key
 
@@ -55,9 +61,42 @@ def test_every_stage_that_joins_shows_the_same(desk: Desk, live: Stage) -> None:
     assert (late.scene, late.cover) == (live.scene, live.cover) == (live.scene, Cover.BLACK)
 
 
-def test_next_goes_on_below_black(desk: Desk, live: Stage) -> None:
-    desk.keys(Key.Key_B, Key.Key_Space)
-    assert live.cover is Cover.BLACK
+@pytest.mark.parametrize("key", [Key.Key_B, Key.Key_L, Key.Key_P, Key.Key_H])
+def test_next_first_shows_the_match_again(desk: Desk, live: Stage, key: Key) -> None:
+    """After a break the hand goes to the space bar: nothing may begin that nobody sees."""
+    big = desk.window.page.big
+    desk.key(key)
+    assert live.cover is not Cover.NONE
+    assert big.text() == "Show the match again"
+    desk.key(Key.Key_Space)
+    assert (live.cover, desk.match.step) == (Cover.NONE, 0)
+    assert big.text() != "Show the match again"
+    desk.key(Key.Key_Space)
+    assert isinstance(live.scene, TeamsScene)
+
+
+@pytest.mark.parametrize("key", [Key.Key_P, Key.Key_H])
+def test_no_clock_runs_while_the_hall_has_a_break(qapp: QApplication, key: Key) -> None:
+    desk = Desk()
+    desk.keys(*[Key.Key_Space] * 5)
+    running = clock_of(desk)
+    assert running is not None
+    assert running.deadline is not None
+    desk.key(key)
+    stopped = clock_of(desk)
+    assert stopped is not None
+    assert stopped.deadline is None
+    assert "T runs it on" in desk.window.page.messages.text()
+    desk.keys(Key.Key_Space, Key.Key_T)
+    again = clock_of(desk)
+    assert again is not None
+    assert again.deadline is not None
+    desk.close()
+
+
+def test_below_a_frozen_picture_the_match_goes_on(desk: Desk, live: Stage) -> None:
+    desk.keys(Key.Key_F, Key.Key_Space)
+    assert live.cover is Cover.FREEZE
     assert isinstance(live.scene, TeamsScene)
 
 
@@ -151,7 +190,8 @@ def test_a_frozen_picture_stays_while_the_match_goes_on(desk: Desk, live: Stage)
 def test_leaving_black_never_shows_the_old_picture(desk: Desk, live: Stage) -> None:
     """From black only to what stands now: the first frame after it holds nothing else."""
     live._clock = lambda: desk.at
-    desk.keys(Key.Key_B, Key.Key_Space)
+    desk.key(Key.Key_B)
+    assert desk.control.proceed()
     live.grab()
     desk.wait(1)
     desk.press(Key.Key_B)
@@ -202,10 +242,137 @@ def test_an_unplugged_projector_is_told_alike_everywhere(qapp: QApplication) -> 
     projector.screens.lost.emit()
     projector.screens.changed.emit()
     assert projector.seen is Seen.LOST
-    assert (button.text(), button.tone) == ("Unplugged: show here", Tone.WARN)
+    assert (button.text(), button.tone) == ("Show it here", Tone.WARN)
     assert page.top.lights["screen"].level is Level.BAD
     assert not projector.isVisible()
     desk.key(Key.Key_F9)
     assert (projector.seen, button.text()) == (Seen.ON, "Output on")
     assert projector.isVisible()
+    desk.close()
+
+
+def test_one_key_never_takes_a_running_show_from_the_hall(qapp: QApplication) -> None:
+    projector = ProjectorWindow(RED, Screens())
+    desk = Desk(projector=projector)
+    desk.keys(Key.Key_F9, Key.Key_F9)
+    assert projector.seen is Seen.OFF, "before the match begins there is nothing to lose"
+    desk.keys(Key.Key_F9, Key.Key_Space)
+    desk.key(Key.Key_F9)
+    assert projector.seen is Seen.ON
+    assert "F9 once more" in desk.window.page.messages.text()
+    desk.key(Key.Key_F9)
+    assert projector.seen is Seen.OFF
+    desk.key(Key.Key_F9)
+    assert projector.seen is Seen.ON
+    desk.close()
+
+
+def test_a_console_closed_in_a_match_leaves_the_title_to_the_hall(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    projector = ProjectorWindow(RED, Screens())
+    desk = Desk(projector=projector)
+    desk.key(Key.Key_F9)
+    projector._full = True
+    desk.keys(*[Key.Key_Space] * 5)
+    assert not desk.window.close()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "title picture" in box.text()
+    box.buttons()[0].click()
+    assert not desk.window.isVisible()
+    assert desk.window.keeps_picture
+    assert projector.isVisible()
+    assert projector.stage.cover is Cover.TITLE
+    stopped = clock_of(desk)
+    assert stopped is not None
+    assert stopped.deadline is None
+    projector.close_down()
+
+
+def test_the_screens_are_numbered_but_not_above_a_running_show(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screens = Screens()
+    monkeypatch.setattr(screens, "hall_screen", qapp.primaryScreen)
+    screens.identify()
+    assert len(screens._numbers) == len(qapp.screens())
+    screens.identify(but_hall=True)
+    assert len(screens._numbers) == len(qapp.screens()) - 1
+    screens.close_down()
+
+
+def test_the_next_step_is_the_next_page_of_what_is_read_to_its_end(qapp: QApplication) -> None:
+    whole = "通知要求各级工会把学习传达大会精神作为一项重要任务来抓，原原本本、全面准确地学。" * 14
+    long = replace(question(1), explanation=whole)
+    desk = Desk(plan(Round("必答题", RoundRules(answerers=Answerers.TEAM), (long,))))
+    desk.keys(*[Key.Key_Space] * 6)
+    desk.key(Key.Key_Plus)
+    desk.keys(Key.Key_Space, Key.Key_Space)
+    assert isinstance(desk.output.scene, ExplainScene)
+    pages, step = desk.output.pages, desk.match.step
+    assert pages > 1
+    for page in range(1, pages):
+        desk.window.refresh()
+        ahead = desk.window.page.pictures.next.stage
+        assert (ahead.scene, ahead.page) == (desk.output.scene, page)
+        assert desk.window.page.big.text() == f"Next page ({page + 1}/{pages})"
+        desk.key(Key.Key_Space)
+        assert (desk.output.page, desk.match.step) == (page, step)
+    desk.key(Key.Key_Space)
+    assert desk.match.step == step + 1
+    desk.close()
+
+
+def test_an_unplugged_projector_stops_the_clock_and_one_key_runs_it_on(qapp: QApplication) -> None:
+    projector = ProjectorWindow(RED, Screens())
+    desk = Desk(projector=projector)
+    projector.screens.lost.emit()
+    assert not desk.window.page.messages.text(), "no clock runs, and the output is off"
+    desk.key(Key.Key_F9)
+    desk.keys(*[Key.Key_Space] * 5)
+    running = clock_of(desk)
+    assert running is not None
+    assert running.deadline is not None
+    desk.at += SECOND
+    left = running.left_at(desk.at)
+    projector.screens.lost.emit()
+    stopped = clock_of(desk)
+    assert stopped is not None
+    assert (stopped.deadline, stopped.left) == (None, left)
+    assert "T runs it on" in desk.window.page.messages.text()
+    decided = len(desk.log.decisions)
+    projector.screens.lost.emit()
+    assert len(desk.log.decisions) == decided, "a stopped clock is not stopped once more"
+    desk.at += 30 * SECOND
+    desk.key(Key.Key_T)
+    again = clock_of(desk)
+    assert again is not None
+    assert again.deadline is not None
+    assert left - SECOND < again.left_at(desk.at) <= left, "nothing of the time was lost"
+    desk.close()
+
+
+def clock_of(desk: Desk) -> Clock | None:
+    assert isinstance(desk.match.phase, Play)
+    return desk.match.phase.clock
+
+
+def test_a_long_question_says_its_page_and_a_click_turns_it(qapp: QApplication) -> None:
+    whole = "工会组织学习贯彻大会精神时，应当把广大职工的思想和行动统一到重大部署上来，" * 8
+    long = replace(question(1), stem=whole)
+    desk = Desk(plan(Round("必答题", RoundRules(answerers=Answerers.TEAM), (long,))))
+    live = desk.window.page.pictures.live
+    assert live.turn.isHidden()
+    desk.keys(*[Key.Key_Space] * 4)
+    pages = desk.output.pages
+    assert pages > 1
+    assert live.turn.isVisible()
+    assert live.turn.text() == f"Page 1/{pages}"
+    assert live.turn.key == "N"
+    assert live.turn.geometry().bottom() < live.stage.geometry().top()
+    QTest.mouseClick(live.turn, Qt.MouseButton.LeftButton)
+    assert (desk.output.page, live.turn.text()) == (1, f"Page 2/{pages}")
+    desk.keys(*[Key.Key_N] * (pages - 1))
+    assert (desk.output.page, live.turn.text()) == (0, f"Page 1/{pages}")
     desk.close()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quizapp.game import commands as c
 from quizapp.game import events as e
-from quizapp.game.match import Ended, RoundTitle
+from quizapp.game.match import Choosing, Ended, RoundOver, RoundTitle
 from quizapp.game.plan import Team
 from quizapp.game.scenes import PressLine
 from quizapp.windows.console import Level, dark_palette, dialogs, light_palette
@@ -79,7 +80,7 @@ def test_a_failure_stands_in_red_until_the_next_success(desk: Desk) -> None:
     desk.key(Key.Key_Space)
     assert not messages.is_alarm
     assert messages.text() == ""
-    desk.window.update_lights()
+    desk.window.health.look()
     assert desk.window.page.top.lights["log"].level is Level.OK
 
 
@@ -99,10 +100,16 @@ def test_an_adjustment_needs_points_and_a_reason(desk: Desk) -> None:
     assert isinstance(dialog, dialogs.AdjustDialog)
     assert dialog.team.currentData() == 2
     assert not dialog.ok.isEnabled()
+    assert dialog.lack.text() == "Still missing: points and a reason"
     dialog.points.setValue(-5)
     assert not dialog.ok.isEnabled()
+    assert dialog.lack.text() == "Still missing: a reason"
     dialog.reason.setEditText("评委会裁定")
     assert dialog.ok.isEnabled()
+    assert dialog.lack.text() == ""
+    dialog.points.setValue(0)
+    assert dialog.lack.text() == "Still missing: points"
+    dialog.points.setValue(-5)
     dialog.accept()
     assert desk.match.scores == (100, 95, 100)
     assert desk.match.ledger[-1].note == "评委会裁定"
@@ -121,7 +128,11 @@ def test_an_old_answer_is_judged_again(desk: Desk) -> None:
     assert isinstance(dialog, dialogs.RejudgeDialog)
     assert dialog.team.currentData() == 1
     dialog.verdict.setCurrentIndex(dialog.verdict.findData("right"))
+    assert not dialog.ok.isEnabled()
+    assert dialog.lack.isVisible()
+    assert dialog.lack.text() == "Still missing: a reason"
     dialog.reason.setEditText("申诉成立")
+    assert dialog.lack.text() == ""
     dialog.accept()
     assert desk.match.scores == (110, 100, 100)
 
@@ -132,6 +143,7 @@ def test_a_question_is_voided_with_a_reason(desk: Desk) -> None:
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, dialogs.VoidDialog)
     assert not dialog.is_complete()
+    assert dialog.lack.text() == "Still missing: a reason"
     dialog.reason.setEditText("题目有误")
     dialog.accept()
     assert desk.match.scores == (100, 100, 100)
@@ -167,6 +179,29 @@ def test_the_run_sheet_tells_done_current_and_to_come(desk: Desk) -> None:
         ("Q2 2队", "current"),
         ("Q3", "pending"),
     ]
+
+
+def test_a_declined_question_stands_in_the_run_sheet_as_declined(qapp: QApplication) -> None:
+    desk = Desk(plan(RISK))
+    desk.keys(Key.Key_Space, Key.Key_Space, Key.Key_Space)
+    desk.keys(Key.Key_0, Key.Key_2)
+    assert desk.control.do(c.Proceed(desk.at, desk.match.step))
+    desk.keys(Key.Key_Space, Key.Key_Plus)
+    while not isinstance(desk.match.phase, Choosing):
+        desk.key(Key.Key_Space)
+    desk.key(Key.Key_0)
+    assert isinstance(desk.match.phase, RoundOver)
+    found = [(line.text, line.state) for line in lines(desk.match) if line.round == 0]
+    assert found == [
+        ("1  风险题", "done"),
+        ("Q1 declined 1队", "skipped"),
+        ("Q2 +20 2队", "done"),
+        ("Q3 declined 3队", "skipped"),
+    ]
+    assert desk.window.page.undo.text() == "Undo: 3队 declined"
+    desk.undo()
+    assert "Q3 declined 3队" not in [line.text for line in lines(desk.match)]
+    desk.close()
 
 
 def test_undo_names_what_it_takes_back(desk: Desk) -> None:
@@ -248,6 +283,12 @@ def test_the_time_of_a_press_is_said_as_a_person_would(press: PressLine, said: s
     assert time_of(press, running=True) == said
 
 
+def test_the_times_of_a_race_that_was_run_again_are_over() -> None:
+    assert time_of(press_line(e.Ruling.VALID, -14_500), running=False) == "before"
+    assert time_of(press_line(e.Ruling.LOST, -14_490, 10), running=False) == "before"
+    assert time_of(press_line(e.Ruling.EARLY, -80), running=False) == "80 ms early"
+
+
 def test_what_is_read_aloud_stands_large_beside_the_answer(desk: Desk) -> None:
     desk.keys(*[Key.Key_Space] * 4)
     card = desk.window.page.answer
@@ -259,6 +300,19 @@ def test_what_is_read_aloud_stands_large_beside_the_answer(desk: Desk) -> None:
     assert not card.read.isVisible()
     desk.window.set_prompter(on=False)
     assert card.read.isVisible()
+
+
+def test_what_is_longer_than_its_card_names_the_keys_and_what_they_do(qapp: QApplication) -> None:
+    long = replace(TURNS.questions[0], stem="很长很长的题干，" * 60)
+    desk = Desk(plan(replace(TURNS, questions=(long, *TURNS.questions[1:]))))
+    card = desk.window.page.answer
+    desk.keys(*[Key.Key_Space] * 4)
+    QApplication.processEvents()
+    assert card.aside.text().startswith("↑ ↓ scroll ")
+    bar = card._area.verticalScrollBar()
+    desk.key(Key.Key_Down)
+    assert bar.value() > 0
+    desk.close()
 
 
 def test_a_long_reason_is_read_to_its_end(desk: Desk) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect
@@ -25,22 +23,7 @@ from quizapp.windows.console.page import SHOWN_MS
 from quizapp.windows.console.pictures import at_rest, coming
 from quizapp.windows.console.runsheet import lines
 from quizapp.windows.console.teams import state_of
-from tests.windows.console_stand import BOARDS, RACE, TURNS, Desk, plan
-
-Opening = Callable[..., Desk]
-
-
-@pytest.fixture
-def desks(qapp: QApplication) -> Iterator[Opening]:
-    opened: list[Desk] = []
-
-    def open_desk(match: Plan | None = None) -> Desk:
-        opened.append(Desk(match))
-        return opened[-1]
-
-    yield open_desk
-    for desk in opened:
-        desk.close()
+from tests.windows.console_stand import BOARDS, RACE, TURNS, Desk, Opening, plan
 
 
 def steps(desk: Desk, count: int) -> None:
@@ -82,9 +65,12 @@ def test_a_question_that_was_not_asked_asks_nothing(desks: Opening) -> None:
 def test_a_round_that_was_begun_is_begun_again_only_knowingly(desks: Opening) -> None:
     desk = desks(plan(TURNS, RACE))
     steps(desk, 4)
-    assert round_text(desk.match, 1) == "Begin “抢答题” now?"
-    said = "Begin “必答题” again? 1 questions of it have been asked."
+    left = "\n2 questions of “必答题” have not been asked."
+    assert round_text(desk.match, 1) == "Begin “抢答题” now?" + left
+    said = "Begin “必答题” again? 1 questions of it have been asked." + left
     assert round_text(desk.match, 0) == said
+    steps(desk, 1)
+    assert desk.control.do(c.Judge(desk.at, e.Verdict.RIGHT))
     double_click(desk, 0)
     box = QApplication.activeModalWidget()
     assert box is not None

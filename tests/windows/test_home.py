@@ -323,3 +323,48 @@ def test_a_picture_that_stays_on_the_big_screen_is_told_and_ended(
     assert home.afterglow.isVisible()
     click(home.afterglow.end)
     assert len(ended) == 1
+
+
+def test_files_go_out_and_come_in_by_their_menu(home: "HomeWindow") -> None:
+    papers, archived = heard(home.papers_requested), heard(home.contest_archive_requested)
+    came = heard(home.open_requested)
+    for action in home.files.menu().actions():
+        action.trigger()
+    assert papers == archived == [("c1",)]
+    assert came == [()]
+
+
+def test_a_match_is_handed_over_from_its_line(home: "HomeWindow", data: "HomeData") -> None:
+    handed = heard(home.handover_requested)
+    click(home.unfinished.handing[0])
+    assert handed == [("m1",)]
+    gone = replace(data.unfinished[0], away="2020-11-24T10:00:00+08:00")
+    came = replace(data.unfinished[0], id="m2", origin="PC-7")
+    home.show_data(replace(data, unfinished=(gone, came)))
+    first, second = home.unfinished.buttons
+    assert "Handed over to another computer" in first.accessibleDescription()
+    assert first.objectName() != "go", "what is away is not what comes first to mind"
+    assert "from the computer PC-7" in second.accessibleDescription()
+
+
+def test_whoever_may_only_look_hands_nothing_over_and_takes_nothing_in(
+    home: "HomeWindow", data: "HomeData"
+) -> None:
+    home.show_data(replace(data, read_only=words("look", "app", "Only looking.")))
+    assert not home.unfinished.handing[0].isEnabled()
+    assert not home.open_archive.isEnabled()
+    assert home.papers.isEnabled()
+    assert home.archive.isEnabled()
+
+
+def test_a_finished_match_says_where_it_came_from_and_goes_into_an_archive(
+    home: "HomeWindow", data: "HomeData"
+) -> None:
+    from quizapp.windows.home.values import FinishedLine
+
+    archived = heard(home.archive_requested)
+    line = FinishedLine("m3", "决赛", "2020-11-24T10:00:00+08:00", (), "PC-7")
+    home.show_data(replace(data, finished=(line,)))
+    assert "from the computer PC-7" in home.finished.detail.text()
+    click(home.finished.archive)
+    assert archived == [("m3",)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.windows.projector import Identity, ProjectorWindow, Screens, identity
@@ -121,3 +122,26 @@ def test_after_the_evening_no_screen_is_heard_of(qapp: QApplication) -> None:
     assert told == []
     assert not window.screens._settling.isActive()
     window.deleteLater()
+
+
+def test_a_screen_whose_place_is_told_late_is_found_all_the_same(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It came back, but lay for a while where the console lies: nobody tells when that ends."""
+    screens = Screens()
+    hall = qapp.primaryScreen()
+    screens._looking.setInterval(10)
+    back: list[bool] = []
+    screens.came_back.connect(lambda: (screens.use(hall), back.append(True)))
+    screens.use(hall)
+    qapp.screenRemoved.emit(hall)
+    qapp.screenAdded.emit(hall)
+    QTest.qWait(400)
+    assert back == []
+    assert screens.is_missing
+    monkeypatch.setattr(screens, "_others", lambda: [hall])
+    QTest.qWait(100)
+    assert back == [True]
+    assert not screens.is_missing
+    assert not screens._looking.isActive()
+    screens.close_down()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
 from tests.windows import screen_play
 from tests.windows.screen_play import HALL
-from tests.windows.x_server import begin, display, played
+from tests.windows.x_server import begin, played, tell
 
 PLAY = "tests.windows.screen_play"
 STORIES = [story.__name__ for story in screen_play.STORIES]
@@ -19,39 +19,27 @@ SLEEPING = {"slept": True, "woke_without": False}
 """Stories of sleep, and whether the projector is back before the machine is."""
 
 
-@pytest.fixture
-def server() -> Iterator[str]:
-    with display() as name:
-        yield name
-
-
-@pytest.fixture
-def bare_server() -> Iterator[str]:
-    with display(manager=False) as name:
-        yield name
-
-
 @pytest.mark.parametrize("story", [one for one in STORIES if one not in SLEEPING])
-def test_screens(server: str, story: str) -> None:
-    played(server, PLAY, story)
+def test_screens(story: str) -> None:
+    tell(lambda server: played(server, PLAY, story))
 
 
 @pytest.mark.parametrize("story", ["unplugged", "alone"])
-def test_screens_without_a_window_manager(bare_server: str, story: str) -> None:
-    played(bare_server, PLAY, story)
+def test_screens_without_a_window_manager(story: str) -> None:
+    tell(lambda server: played(server, PLAY, story), manager=False)
 
 
 @pytest.mark.parametrize("factor", ["1.25", "2"])
-def test_screens_with_scaling(server: str, factor: str) -> None:
+def test_screens_with_scaling(factor: str) -> None:
     """The picture fills the projector's pixels, whatever the desktop's scaling is."""
-    played(server, PLAY, "unplugged", QT_SCALE_FACTOR=factor)
+    tell(lambda server: played(server, PLAY, "unplugged", QT_SCALE_FACTOR=factor))
 
 
 @pytest.mark.parametrize("story", SLEEPING)
-def test_sleep(server: str, story: str) -> None:
+def test_sleep(story: str) -> None:
     """The process is stopped, as a sleeping machine stops it; the screens change meanwhile."""
 
-    def sleep(started: subprocess.Popen[str]) -> tuple[str, str]:
+    def sleep(server: str, started: subprocess.Popen[str]) -> tuple[str, str]:
         assert started.stdout is not None
         assert started.stdin is not None
         if started.stdout.readline().strip() != "asleep":
@@ -66,4 +54,4 @@ def test_sleep(server: str, story: str) -> None:
         started.send_signal(signal.SIGCONT)
         return started.communicate("awake\n", timeout=120)
 
-    begin(server, PLAY, story, {}, sleep)
+    tell(lambda server: begin(server, PLAY, story, {}, partial(sleep, server)))

@@ -6,70 +6,27 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
-from quizapp.bank.citing import label
 from quizapp.bank.question import Citation, Kind, Pairs
 from quizapp.game import commands as c
-from quizapp.game.decide import decide
 from quizapp.game.events import Verdict
-from quizapp.game.evolve import fold
-from quizapp.game.match import Clock, Match, Play, Stage
-from quizapp.game.naming import action_words
-from quizapp.game.plan import Plan, Team
-from quizapp.game.scenes import PrompterScene, ScoresScene, TeamScore, prompter
+from quizapp.game.match import Clock, Stage
+from quizapp.game.plan import Team
+from quizapp.game.rules import Uncover
+from quizapp.game.scenes import ScoresScene, TeamScore
 from quizapp.game.spoken import rules_text
 from quizapp.windows.console.colours import dark_palette, light_palette
-from quizapp.windows.prompter import Placement, PrompterPage, PrompterWindow, remembered
+from quizapp.windows.prompter import PrompterPage
 from quizapp.windows.prompter.inks import DARK, LIGHT, TONES, Inks
+from quizapp.windows.prompter.page import HEAD
 from quizapp.windows.prompter.rail import LAST, seconds_of
-from quizapp.windows.prompter.script import Script, script
+from quizapp.windows.prompter.script import script
 from quizapp.windows.prompter.sheet import LEAST, NARROWEST, answer, broken, sheet
-from quizapp.windows.screens import Identity, Screens, identity
 from quizapp.windows.stage.look import contrast
 from quizapp.windows.stage.typography import line_width
 from tests.windows.console_stand import BOARDS, RACE, RISK, SECOND, TURNS, plan
-
-LONG = "全心全意依靠工人阶级，健全以职工代表大会为基本形式的企事业单位民主管理制度。" * 8
-
-
-def cite(citation: Citation) -> str:
-    return label(citation, None, "zh")
-
-
-class Evening:
-    """A match that is led on by hand."""
-
-    def __init__(self, planned: Plan) -> None:
-        self.at = 1_000 * SECOND
-        self.match: Match = fold(None, decide(None, c.Open(self.at, planned)))
-
-    def do(self, command: c.Command) -> None:
-        self.match = fold(self.match, decide(self.match, command))
-
-    def on(self, times: int = 1) -> Evening:
-        for _ in range(times):
-            self.at += SECOND
-            self.do(c.Proceed(self.at, self.match.step, 0))
-        return self
-
-    def to(self, stage: Stage) -> Evening:
-        while not (isinstance(self.match.phase, Play) and self.match.phase.stage is stage):
-            self.on()
-        return self
-
-    def scene(self) -> PrompterScene:
-        return prompter(self.match, action_words(self.match))
-
-    def script(self) -> Script:
-        return script(self.scene(), "zh", cite)
-
-
-def body(said: Script) -> list[str]:
-    return [block.text for block in said.body]
-
+from tests.windows.prompter_stand import LONG, Evening, body, cite, long_scene
 
 # What is read
 
@@ -132,6 +89,61 @@ def test_a_team_is_asked_for_its_value() -> None:
     said = Evening(plan(RISK)).on(3).script()
     assert "1队" in said.cue
     assert len(said.body) == 4, "three values, and to decline"
+
+
+def test_the_last_team_that_declines_is_named_before_the_scores() -> None:
+    evening = Evening(plan(RISK)).on(3)
+    for _ in range(3):
+        evening.do(c.ChooseValue(evening.at, None))
+    said = evening.script()
+    assert said.cue == "3队 declined. Read the scores aloud"
+    assert said.team is not None
+    assert said.team.id == 3
+
+
+def with_media(*names: str) -> Evening:
+    asked = replace(TURNS.questions[0], media=names)
+    return Evening(plan(replace(TURNS, questions=(asked, *TURNS.questions[1:]))))
+
+
+def test_the_host_sees_that_a_sound_belongs_to_it_and_whether_it_plays() -> None:
+    evening = with_media("anthem.mp3").to(Stage.CALLED)
+    assert body(evening.script())[0] == "Sound: not played yet"
+    evening.to(Stage.READING)
+    assert body(evening.script())[0] == "Sound: not played yet"
+    assert evening.script().body[0].mark == "■"
+    evening.do(c.StartMedia(evening.at))
+    assert body(evening.script())[0] == "Sound: is playing"
+    assert evening.script().body[0].mark == "▶"
+    evening.at += SECOND
+    evening.do(c.StopMedia(evening.at))
+    assert body(evening.script())[0] == "Sound: stopped"
+    evening.do(c.StartMedia(evening.at))
+    evening.do(c.EndMedia(evening.at + SECOND))
+    assert body(evening.script())[0] == "Sound: played to its end"
+    assert "第 0 题的题干？" in body(evening.script())[1]
+
+
+def test_the_host_knows_of_picture_and_film_before_the_hall_sees_them() -> None:
+    evening = with_media("map.png", "anthem.mp3").to(Stage.CALLED)
+    assert body(evening.script())[:2] == [
+        "Picture: comes with the question",
+        "Sound: not played yet",
+    ]
+    evening.to(Stage.READING)
+    assert body(evening.script())[0] == "Picture: on the big screen"
+    assert body(with_media("report.mp4").to(Stage.CALLED).script())[0] == "Film: not played yet"
+    assert not body(with_media().to(Stage.CALLED).script())[0].startswith(("Film", "Sound"))
+
+
+def test_of_a_covered_picture_the_host_knows_how_much_is_open() -> None:
+    asked = replace(TURNS.questions[0], media=("map.png",))
+    rules = replace(TURNS.rules, uncover=Uncover(9))
+    covered = Evening(plan(replace(TURNS, rules=rules, questions=(asked, *TURNS.questions[1:]))))
+    covered.to(Stage.READING)
+    assert body(covered.script())[0] == "Picture: 0 of 9 tiles are open"
+    covered.do(c.OpenTile(covered.at))
+    assert body(covered.script())[0] == "Picture: 1 of 9 tiles are open"
 
 
 def test_everybody_answers_in_a_round_of_boards() -> None:
@@ -213,12 +225,6 @@ def page(qapp: QApplication) -> Iterator[PrompterPage]:
     made.resize(1920, 1080)
     yield made
     made.deleteLater()
-
-
-def long_scene() -> PrompterScene:
-    scene = Evening(plan()).to(Stage.READING).scene()
-    assert scene.question is not None
-    return replace(scene, question=replace(scene.question, stem=LONG * 2, explanation=LONG))
 
 
 def test_what_does_not_fit_is_scrolled_to_its_end_and_back(page: PrompterPage) -> None:
@@ -317,169 +323,19 @@ def test_late_ticks_do_not_make_the_clock_late(qapp: QApplication) -> None:
     page.deleteLater()
 
 
-# Where it lies
+def test_a_column_has_the_answer_whole_and_the_seconds_in_its_first_line(
+    page: PrompterPage,
+) -> None:
+    page.resize(327, 340)
+    page.show_scene(long_scene())
+    assert page.is_column
+    assert page._answer is not None
+    assert page._room().bottom() < page._main().bottom() - page._answer_height()
+    assert page._clock_box().bottom() <= page._main().y() + HEAD
+    assert page._room().height() * page.unit > 100, "a few lines at least are read at once"
+    assert min(part.setting.size for part in page.sheet.parts) * page.unit > 11
 
 
-class Hall(Screens):
-    """Screens of which the test says which one is the hall's."""
-
-    changed = Signal()
-
-    def __init__(self, console: QWidget) -> None:
-        super().__init__(console)
-        self.hall: QScreen | None = None
-
-    def hall_screen(self) -> QScreen | None:
-        return self.hall
-
-
-class Desk:
-    """A console, the screens, and a prompter that remembers."""
-
-    def __init__(self, placement: Placement | None = None) -> None:
-        self.console = QWidget()
-        self.console.show()
-        self.screens = Hall(self.console)
-        self.saved: list[Placement] = []
-        self.window = PrompterWindow(
-            self.screens, lambda: 0, "zh", placement=placement, save=self.saved.append
-        )
-        self.window.show_scene(long_scene())
-
-    def let_the_hall_see(self) -> None:
-        self.screens.hall = QGuiApplication.primaryScreen()
-        self.screens.changed.emit()
-
-    def question(self) -> QMessageBox | None:
-        return self.console.findChild(QMessageBox)
-
-    def close(self) -> None:
-        self.window.close_down()
-        self.window.deleteLater()
-        self.screens.close_down()
-        self.console.close()
-        self.console.deleteLater()
-
-
-@pytest.fixture
-def desk(qapp: QApplication) -> Iterator[Desk]:
-    made = Desk()
-    yield made
-    made.close()
-
-
-def test_it_is_a_window_of_the_laptop_that_takes_no_focus(desk: Desk) -> None:
-    desk.window.switch(desk.console)
-    assert desk.window.isVisible()
-    assert not desk.window.isFullScreen()
-    assert desk.window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
-    assert desk.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    assert not desk.window.isActiveWindow()
-    assert desk.window.page.veil == ""
-    desk.window.switch(desk.console)
-    assert not desk.window.isVisible()
-    assert [one.on for one in desk.saved] == [True, False]
-
-
-def test_closed_by_its_frame_it_is_off(desk: Desk) -> None:
-    desk.window.switch(desk.console)
-    desk.window.close()
-    assert not desk.window.is_on
-    assert desk.window.status() is None
-
-
-def test_where_the_hall_sees_it_it_shows_nothing(desk: Desk) -> None:
-    desk.window.switch(desk.console)
-    desk.let_the_hall_see()
-    assert desk.window.page.veil != ""
-    status = desk.window.status()
-    assert status is not None
-    assert status[0] is False
-    shown = desk.window.page.grab().toImage()
-    desk.window.show_scene(Evening(plan()).to(Stage.CALLED).scene())
-    assert desk.window.page.grab().toImage() == shown, "no text of the question is under the veil"
-
-
-def test_a_veil_lies_before_the_window_is_shown(desk: Desk) -> None:
-    desk.let_the_hall_see()
-    desk.window.switch(desk.console)
-    assert desk.window.page.veil != ""
-
-
-def test_dragged_from_the_halls_screen_it_is_seen_again(desk: Desk) -> None:
-    desk.window.switch(desk.console)
-    desk.let_the_hall_see()
-    box = QGuiApplication.primaryScreen().geometry()
-    desk.window.setGeometry(QRect(box.right() + 10, box.y(), 640, 360))
-    assert desk.window.page.veil == ""
-    desk.window.setGeometry(QRect(box.right() - 5, box.y(), 640, 360))
-    assert desk.window.page.veil != "", "a few pixels are enough"
-
-
-def test_the_halls_screen_is_taken_only_after_a_question(desk: Desk) -> None:
-    desk.let_the_hall_see()
-    desk.window.choose(QGuiApplication.primaryScreen(), desk.console)
-    box = desk.question()
-    assert box is not None
-    assert not desk.window.is_on
-    no = box.defaultButton()
-    assert box.buttonRole(no) is QMessageBox.ButtonRole.RejectRole
-    no.click()
-    assert not desk.window.is_on
-    assert desk.saved == []
-
-
-def agree(desk: Desk) -> None:
-    box = desk.question()
-    assert box is not None
-    yes = [one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
-    assert isinstance(yes[0], QPushButton)
-    yes[0].click()
-
-
-def test_once_confirmed_it_shows_there(desk: Desk) -> None:
-    desk.let_the_hall_see()
-    desk.window.choose(None, desk.console)
-    agree(desk)
-    assert desk.window.is_on
-    assert desk.window.page.veil == ""
-
-
-def test_the_confirmation_is_not_remembered_for_another_evening(qapp: QApplication) -> None:
-    screen = identity(QGuiApplication.primaryScreen())
-    later = Desk(Placement(on=True, screen=screen, chosen=True))
-    later.let_the_hall_see()
-    later.window.restore()
-    assert not later.window.is_on
-    later.window.switch(later.console)
-    assert later.window.page.veil != ""
-    later.close()
-
-
-def test_it_comes_back_where_it_was_on(qapp: QApplication) -> None:
-    again = Desk(Placement(on=True, chosen=True))
-    again.window.restore()
-    assert again.window.isVisible()
-    again.close()
-    off = Desk(Placement(on=False, chosen=True))
-    off.window.restore()
-    assert not off.window.isVisible()
-    off.close()
-
-
-def test_its_screen_is_not_there_it_stays_away_until_asked(qapp: QApplication) -> None:
-    gone = Identity("ACME", "X1", "77", "DP-3", (1920, 1080))
-    desk = Desk(Placement(on=True, screen=gone, chosen=True))
-    desk.window.restore()
-    assert not desk.window.isVisible()
-    desk.window.switch(desk.console)
-    assert desk.window.isVisible()
-    assert not desk.window.isFullScreen()
-    assert desk.window.placement.screen == gone, "it is known when it is plugged in again"
-    desk.close()
-
-
-def test_what_was_saved_is_read_and_what_is_no_placement_is_not() -> None:
-    assert remembered(None) is None
-    assert remembered("{broken") is None
-    assert remembered('{"on": true, "screen": null, "chosen": true}') == Placement(True, None, True)
+def test_a_tall_screen_of_the_host_keeps_clock_and_scores(page: PrompterPage) -> None:
+    page.resize(1080, 1920)
+    assert not page.is_column

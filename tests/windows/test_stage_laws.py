@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -9,7 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRectF
 
-from quizapp.app.specimens import NOW, Specimen, dressed_for, specimens
+from quizapp.app.casting import NOW
+from quizapp.app.specimens import Specimen, dressed_for, specimens
+from quizapp.windows.stage import Shown
+from quizapp.windows.stage.painting import room_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +28,16 @@ if TYPE_CHECKING:
 LANGS: tuple[Lang, ...] = ("zh", "en")
 GROUPS = tuple(dict.fromkeys(one.name.split("/")[0] for one in specimens("zh")))
 SAFE = QRectF(95, 53, 1730, 974)
-COVERED = ("long/void", "usual/void", "short/void", "8 teams/void")
+COVERED = tuple(
+    f"{group}/{name}"
+    for group in ("long", "usual", "short", "8 teams")
+    for name in ("void", "swapped")
+)
 """A plate lies across the question, which is over."""
 OPEN_GROUND = ("long/title", "long/choose", "long/call member", "long/buzzed", "long/podium")
 """Where long texts reach far over the ground itself."""
 HALF = (960, 540)
+CLINGS = 9.0
 
 
 @pytest.fixture(params=LANGS)
@@ -64,12 +73,19 @@ def _pictures(lang: Lang, group: str) -> Iterator[tuple[str, tuple[Placed, ...]]
             yield f"{one.name} page {page + 1}", layout(one.scene, look, NOW, page)
 
 
+def _scene(lang: Lang, group: str, name: str) -> Shown:
+    """The scene of a page by the name that it has in `_pictures`."""
+    own = name.rpartition(" page ")[0]
+    return next(one.scene for one in _found(lang)[group] if one.name == own)
+
+
 @pytest.mark.parametrize("group", GROUPS)
 def test_every_text_is_whole_large_enough_and_in_its_place(lang: Lang, group: str) -> None:
     """At least 4 % of the height, inside the margin of 5 %, its own room and the plate below it."""
     faults: list[str] = []
     for name, texts in _pictures(lang, group):
-        assert texts, f"{name}: a picture without a word"
+        alone = room_of(_scene(lang, group, name)) is not None  # a picture that has the screen
+        assert texts or alone, f"{name}: a picture without a word"
         for one in texts:
             ink = QRectF(*one.box)
             if not SAFE.contains(ink):
@@ -98,6 +114,24 @@ def test_no_text_lies_on_another(lang: Lang, group: str) -> None:
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.parametrize("group", GROUPS)
+def test_no_text_clings_to_a_card_that_is_not_its_own(lang: Lang, group: str) -> None:
+    """What stands between two cards keeps off both, so that it is not taken for a part of one."""
+    faults: list[str] = []
+    for name, texts in _pictures(lang, group):
+        if name.split(" page")[0] in COVERED:
+            continue
+        plates = {one.plate for one in texts if one.plate}
+        for one in texts:
+            box = QRectF(*one.box)
+            for other in (QRectF(*plate) for plate in plates):
+                beside = other.right() < box.left() or box.right() < other.left()
+                gap = max(other.top() - box.bottom(), box.top() - other.bottom())
+                if not beside and not other.contains(box.center()) and gap < CLINGS:
+                    faults.append(f"{name}: {one.text!r} is {gap:.0f} from {other}")
+    assert not faults, "\n".join(faults)
+
+
 @pytest.mark.parametrize("group", ["usual", "short", "long", "8 teams"])
 def test_a_question_keeps_to_four_lines_of_26_characters(lang: Lang, group: str) -> None:
     """And to 5 to 6.5 % of the height."""
@@ -121,24 +155,24 @@ def test_a_question_keeps_to_four_lines_of_26_characters(lang: Lang, group: str)
 def test_the_pages_hold_the_whole_question(lang: Lang, group: str) -> None:
     """Every letter of the stem and every option is on some page, in order."""
     from quizapp.game.scenes import QuestionScene
-    from quizapp.windows.stage.planning import Asked, pages
+    from quizapp.windows.stage.planning import asked_of, pages
 
     look = _look(lang)
     for one in _found(lang)[group]:
         scene = one.scene
         if not isinstance(scene, QuestionScene):
             continue
-        asked = Asked(scene.kind, scene.stem, scene.options, scene.partners, None)
-        found = pages(asked, look.family)
+        found = pages(asked_of(scene), look.family)
         letters = "".join(
             piece.text
             for page in found
-            if page.stem is not None
-            for line in page.stem.lines
+            for setting in (*page.clues, *((page.stem,) if page.stem is not None else ()))
+            for line in setting.lines
             for atom in line
             for piece in atom.pieces
         )
-        assert letters.replace(" ", "") == scene.stem.replace("_", "").replace(" ", ""), one.name
+        whole = re.sub(r"[_\s]", "", scene.stem)
+        assert letters.replace(" ", "") == whole, one.name
         with_rows = [page for page in found if page.rows]
         assert with_rows or not (scene.options or scene.kind.value in ("truefalse", "numeric"))
 

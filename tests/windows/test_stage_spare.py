@@ -13,7 +13,7 @@ from quizapp.game.match import Clock
 from quizapp.game.match import Stage as At
 from quizapp.game.scenes import QuestionScene, TitleScene
 from quizapp.windows.stage import RED, Cover, Stage
-from tests.windows.test_stage_scenes import NOW, SECOND, asked
+from tests.windows.stage_stand import NOW, SECOND, asked
 from tests.windows.test_stage_widget import MS, Hand, far, seen
 
 SECRET = TitleScene("下一幅", "", "")

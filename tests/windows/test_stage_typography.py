@@ -73,6 +73,39 @@ def test_common_words_are_not_split() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "across", "broken"),
+    [
+        ("全市职工应当以怎样的热情投身于两先区建设？", 11, "怎样"),
+        ("建设一座更加开放包容、和谐宜居的现代城市", 10, "包容"),
+        ("劳动模范要争做身体力行者，带动广大的职工", 13, "身体力行者"),
+        ("各区市县总工会的职工学校在课堂开设了专题", 15, "开设"),
+        ("答错或者超时的队伍，本题都不能够得分", 9, "超时"),
+    ],
+)
+def test_what_the_hand_made_list_had_not_is_not_split(text: str, across: int, broken: str) -> None:
+    lines = _lines(text, across * 50.0)
+    assert len(lines) > 1
+    assert any(broken in line for line in lines), lines
+
+
+def test_a_run_is_divided_into_its_likeliest_words() -> None:
+    from quizapp.windows.stage.lexicon import parted
+
+    assert parted("学习贯彻大会精神职工知识竞赛") == (
+        "学习", "贯彻", "大会", "精神", "职工", "知识", "竞赛",
+    )  # fmt: skip
+    assert parted("") == ()
+    assert parted("㐀") == ("㐀",)
+
+
+@given(st.text(alphabet="工会职工大会精神学习的一是在㐀龘", max_size=40))
+def test_dividing_loses_nothing(run: str) -> None:
+    from quizapp.windows.stage.lexicon import parted
+
+    assert "".join(parted(run)) == run
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
         ("努力做习近平新时代中国特色社会主义思想的坚定信仰者",
@@ -146,3 +179,54 @@ def test_joined_words_keep_together_over_their_spaces() -> None:
 
     pairs = "　".join(joined(pair) for pair in ("传达学习 — 报告", "贯彻落实 — 通知"))
     assert _lines(pairs, 10 * 50.0) == ["传达学习 — 报告", "贯彻落实 — 通知"]
+
+
+def test_no_single_character_is_left_before_a_pause() -> None:
+    """The end of a clause is not torn off it, if the lines have room for another break."""
+    text = "要在建设现代化城市的实践中，充分发挥作用"
+    assert _lines(text, 13 * 50.0) == ["要在建设现代化城市的", "实践中，充分发挥作用"]
+
+
+def test_the_beginning_of_a_clause_is_not_left_behind() -> None:
+    text = "一是组织职工认真学习，统一思想；二是召开会议传达，制定方案；三是运用各种媒体"
+    assert not _lines(text, 20 * 50.0)[0].endswith("；二是")
+
+
+def test_the_phrases_of_a_slogan_stay_whole() -> None:
+    assert _lines("强信心　聚力量　建新功", 9 * 50.0) == ["强信心聚力量", "建新功"]
+
+
+def test_of_equal_breaks_the_fuller_line_is_first() -> None:
+    from quizapp.windows.stage.typography import joined
+
+    names = "　".join(map(joined, ("一号选手", "二号选手", "三号选手")))
+    assert _lines(names, 10 * 50.0) == ["一号选手二号选手", "三号选手"]
+
+
+def test_a_text_becomes_a_little_smaller_rather_than_torn() -> None:
+    """As far as `YIELDS`; where that helps nothing it stays as large as it was."""
+    from quizapp.windows.stage.typography import YIELDS, set_text
+
+    def setting(text: str, width: float) -> Setting:
+        return set_text(text, FAMILY, True, (width, 200.0), (70, 43), 2, 1.3, True)
+
+    stem = "大会号召全市广大职工在建设现代化城市的实践中，充分发挥什么作用，作出新的更大贡献？"
+    small = setting(stem, 20.5 * 68)
+    assert not small.torn
+    assert 70 * YIELDS <= small.size < 68
+    assert "".join(piece.text for atom in small.lines[1][:3] for piece in atom.pieces) == "实践中，"
+    hopeless = setting("工会" * 6 + "龘", 11 * 50.0)
+    assert (
+        hopeless.size
+        == set_text("工" * 13, FAMILY, True, (11 * 50.0, 200.0), (70, 43), 2, 1.3, True).size
+    )
+
+
+def test_a_blank_in_a_line_that_is_cut_stays_a_blank() -> None:
+    from quizapp.windows.stage.typography import set_text
+
+    text = "要切实做到____，把职工的思想统一到大会的部署上来。"
+    setting = set_text(text, FAMILY, True, (15 * 43.0, 60.0), (43, 43), 1, 1.3, True)
+    pieces = [piece for atom in setting.lines[0] for piece in atom.pieces]
+    assert [piece.blank for piece in pieces if piece.blank] == [1]
+    assert "".join(piece.text for piece in pieces).endswith("职工的思…")

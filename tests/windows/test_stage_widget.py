@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from quizapp.game.match import Stage as At
 from quizapp.game.scenes import QuestionScene, TitleScene
-from tests.windows.test_stage_scenes import NOW, SCENES, SECOND, asked
+from quizapp.windows.stage import painting
+from tests.windows.stage_stand import NOW, SCENES, SECOND, asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.windows.stage import Stage
+    from quizapp.windows.stage.canvas import Canvas
+    from quizapp.windows.stage.waiting import Shown
 
 MS = 1_000_000
 FIRST = TitleScene("第一幅", "", "")
@@ -412,3 +417,81 @@ def test_a_wait_lies_above_everything(stage: Stage, hand: Hand, why: str) -> Non
     assert far(settled(stage, hand), picture(scene, hand.now, RED, 480, 270)) <= 40
     stage.set_scene(NEXT)
     assert far(settled(stage, hand), picture(scene, hand.now, RED, 480, 270)) <= 40
+
+
+@pytest.mark.parametrize(("old", "new"), [("title", "teams_6"), ("title", "reading")])
+def test_parts_come_in_over_the_ground(stage: Stage, hand: Hand, old: str, new: str) -> None:
+    """Where the last part is still to come, the ground is seen, no empty dark plate."""
+    from quizapp.windows.stage import RED
+    from quizapp.windows.stage.backdrop import backdrop
+    from quizapp.windows.stage.canvas import Canvas
+    from quizapp.windows.stage.painting import still
+
+    bare = QImage(480, 270, QImage.Format.Format_RGB32)
+    painter = QPainter(bare)
+    painter.scale(0.25, 0.25)
+    backdrop(Canvas(painter, RED), new != "reading")
+    painter.end()
+    scratch = QPixmap(1, 1)
+    painter = QPainter(scratch)
+    canvas = Canvas(painter, RED)
+    still(canvas, SCENES[new])
+    painter.end()
+    x, y, wide, high = (at / 4 for at in canvas.parts[-1].box)
+    stage.set_scene(SCENES[old])
+    settled(stage, hand)
+    stage.set_scene(SCENES[new])
+    hand.now += (195 if new == "reading" else 290) * MS
+    image = seen(stage)
+    for part in (0.2, 0.5, 0.8):
+        at = round(x + part * wide), round(y + 0.6 * high)
+        one, other = QColor(image.pixel(*at)), QColor(bare.pixel(*at))
+        assert abs(one.red() - other.red()) <= 12, (at, one.name(), other.name())
+
+
+def test_the_last_moment_of_a_clock_is_no_calmer_than_the_one_before() -> None:
+    """At nought the figure is still large and in the colour of alarm."""
+    from quizapp.windows.stage import RED, layout
+    from quizapp.windows.stage.dial import DIAL_BOX
+    from tests.windows.stage_stand import clock
+
+    def figure(left: float) -> tuple[str, float, str]:
+        scene = SCENES["answering"]
+        assert isinstance(scene, QuestionScene)
+        texts = layout(replace(scene, clock=clock(left)), RED, NOW)
+        one = next(one for one in texts if DIAL_BOX.contains(one.box[0], one.box[1]))
+        return one.text, one.size, one.ink
+
+    assert figure(0.0) == ("0", figure(0.5)[1], figure(0.5)[2])
+
+
+# What must not happen, and must not end the show
+
+
+def test_a_picture_that_cannot_be_painted_leaves_the_bare_ground_and_is_logged_once(
+    stage: Stage, hand: Hand, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.set_scene(FIRST)
+    settled(stage, hand)
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, fault, _trace: told.append(str(fault)))
+    paint = painting.still
+
+    def break_off(_canvas: Canvas) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    def still(canvas: Canvas, scene: Shown, page: int = 0) -> None:
+        if scene == SECRET:
+            canvas.layer("half", QRectF(0, 0, 900, 900), break_off)
+        paint(canvas, scene, page)
+
+    monkeypatch.setattr(painting, "still", still)
+    stage.set_scene(SECRET)
+    bare = settled(stage, hand)
+    qapp.processEvents()
+    assert told == ["division by zero"]
+    assert far(settled(stage, hand), bare) == 0
+    stage.set_scene(NEXT)
+    after = settled(stage, hand)
+    assert far(after, bare) > 50
+    assert told == ["division by zero"]
