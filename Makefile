@@ -8,7 +8,7 @@ SET_UP = $(or $(PYTHON),python3) tools/set_up.py
 BIN = .venv/bin
 ARGS ?=
 
-.PHONY: help run test check format translations bench docs sounds wheel bundle clean
+.PHONY: help run test check format translations bench docs sounds icon wheel bundle clean
 
 help:
 	@echo "make run     open the program (sets itself up)"
@@ -19,8 +19,9 @@ help:
 	@echo "make bench   measure; prints a table and writes out/bench.json; ARGS=NAME for one"
 	@echo "make docs    let the program take the pictures of the guide anew, and write its table of keys"
 	@echo "make sounds  make the sounds of the show anew; the same bytes come out"
+	@echo "make icon    draw the program's icon anew"
 	@echo "make wheel   build what pip installs, into dist/"
-	@echo "make bundle  build the program without a Python of the user's, into dist/quizapp/"
+	@echo "make bundle  build the program without a Python of the user's, into dist/quizapp/, and try it"
 
 run:
 	@$(SET_UP) run
@@ -58,6 +59,10 @@ sounds:
 	@$(SET_UP) run
 	@$(BIN)/python tools/sounds.py
 
+icon:
+	@$(SET_UP) run
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python tools/icon.py
+
 wheel:
 	@$(SET_UP) run
 	$(BIN)/python -m pip wheel --no-deps --wheel-dir dist .
@@ -65,6 +70,7 @@ wheel:
 bundle:
 	@$(SET_UP) check
 	$(BIN)/pyinstaller --noconfirm build.spec
+	$(BIN)/python tools/try_bundle.py
 
 clean:
 	rm -rf .venv build dist out .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -25,11 +25,24 @@ PICTURES = (
     "check", "check-buzzers",
     "hall-title", "hall-teams", "hall-round", "hall-call", "hall-question",
     "hall-clock", "console", "prompter", "hall-right", "hall-reveal", "hall-explained",
-    "hall-page", "console-boards", "hall-boards",
+    "hall-page", "hall-picture", "hall-tiles", "hall-sound", "console-boards", "hall-boards",
     "hall-race", "hall-buzzed", "console-buzzed", "buzzers", "console-choose", "hall-choose",
     "part", "adjust", "rejudge", "void", "hall-void", "go",
     "hall-scores", "hall-break", "hall-hold", "console-unplugged", "home-unfinished",
     "hall-round-over", "hall-ranking", "hall-awards", "console-end", "close", "home-finished",
+    "setup-ways", "setup-evening", "hall-people", "hall-interlude", "console-programme",
+    "hall-passed", "console-passed", "console-helps", "hall-helped", "hall-numbers",
+    "hall-sprint", "hall-sprint-over", "console-sprint", "hall-lottery", "form-hall",
+    "hall-board", "console-board", "hall-clues", "console-clues", "hall-arena", "hall-survival",
+    "hall-duel", "hall-marks", "form-marks", "hall-wager", "form-wager",
+    "hall-podium", "hall-award",
+    "competition-import", "competition-plan", "competition", "competition-teams",
+    "competition-lots", "hall-lots", "competition-show", "hall-lots-all", "competition-heats",
+    "competition-ties", "competition-awards",
+    "certificates-key", "certificates-who", "certificates-paper", "certificates-check",
+    "certificates-seal", "certificates-print", "calibration", "certificates-template",
+    "certificates-register", "certificates-genuine", "certificates-forged",
+    "certificates-believe",
 )  # fmt: skip
 """Every picture of the guide, in the order in which an evening comes to it."""
 MOST_BYTES = 150_000
@@ -53,6 +66,10 @@ class Hand:
         minutes, second = divmod(seconds, 60)
         hour, minute = divmod(minutes, 60)
         return f"2026-09-26T{hour + 6:02}:{minute:02}:{second:02}.000Z"
+
+    def today(self) -> str:
+        """The day, as `clock.today`."""
+        return self.wall()[:10]
 
 
 def main() -> None:
@@ -89,7 +106,7 @@ def _hand_for_clock() -> Hand:
     from quizapp import clock
 
     hand = Hand()
-    clock.now, clock.wall = hand.now, hand.wall
+    clock.now, clock.wall, clock.today = hand.now, hand.wall, hand.today
     return hand
 
 

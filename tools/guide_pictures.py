@@ -15,10 +15,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from quizapp.app import start
+from quizapp.app.casting import NOW
 from quizapp.app.desktop import Desktop
 from quizapp.app.evening import Evening, look_of
 from quizapp.app.library import SAMPLE, SHIPPED_BANK, Library
-from quizapp.app.specimens import NOW, dressed_for, specimens
+from quizapp.app.specimens import dressed_for, specimens
 from quizapp.contest.draft import TeamKey, write_draft
 from quizapp.contest.findings import Act
 from quizapp.game import commands as c
@@ -32,6 +33,7 @@ from quizapp.windows.console.keys import Deed
 from quizapp.windows.setup.window import BASICS, KEYS, QUESTIONS, ROUNDS, TEAMS
 from quizapp.windows.stage import picture
 from quizapp.windows.themes import ThemeWindow
+from tools import guide_certificates, guide_competition, guide_rounds
 from tools.guide import Hand
 from tools.guide_camera import SECOND, Camera, small, usual_machine
 
@@ -57,6 +59,7 @@ def take(lang: str, folder: Path, hand: Hand) -> set[str]:
         desktop = Desktop(app, library)
         _before(camera, desktop, library, spoken)
         _long_question(camera, spoken)
+        media(camera, spoken)
         desktop.home.host_requested.emit(SAMPLE)
         if desktop.evening is None:
             raise SystemExit("the shipped competition cannot be played")
@@ -70,8 +73,12 @@ def take(lang: str, folder: Path, hand: Hand) -> set[str]:
         show.corrections()
         show.trouble()
         show.end()
+        guide_rounds.setting_up(camera, desktop)
+        guide_competition.take(camera, desktop, spoken)
         desktop.home.close()
         library.close()
+    guide_rounds.take(camera, lang)
+    guide_certificates.take(camera, lang)
     return camera.taken
 
 
@@ -81,7 +88,7 @@ def _give_keys(library: Library) -> None:
         raise SystemExit("the shipped competition is missing")
     keys = tuple(TeamKey(team, code, name) for team, (code, name) in enumerate(LETTERS, 1))
     body = write_draft(replace(draft, keys=keys))
-    library.shelf.put_contest(draft.id or SAMPLE, draft.title, body, "2026-09-20T06:00:00.000Z")
+    library.shelf.put_contest(draft.id or SAMPLE, draft.title, body, "2026-09-26T06:00:00.000Z")
 
 
 def _before(camera: Camera, desktop: Desktop, library: Library, lang: Lang) -> None:
@@ -89,9 +96,9 @@ def _before(camera: Camera, desktop: Desktop, library: Library, lang: Lang) -> N
     home = desktop.home
     camera.window("home", home, WINDOW)
     home.bank_edit_requested.emit(SHIPPED_BANK)
-    if desktop.bank is not None:
-        camera.window("bank", desktop.bank, (1280, 720))
-        desktop.bank.close()
+    if desktop.authoring.window is not None:
+        camera.window("bank", desktop.authoring.window, (1280, 720))
+        desktop.authoring.window.close()
     home.setup_requested.emit(SAMPLE)
     if desktop.setup is not None:
         setup = desktop.setup
@@ -135,6 +142,22 @@ def _long_question(camera: Camera, lang: Lang) -> None:
     scene = next(one.scene for one in specimens(lang) if one.name == "long/reading")
     image = picture(scene, NOW, look, 1920, 1080)
     camera.keep("hall-page", small(QPixmap.fromImage(image)))
+
+
+MEDIA = (
+    ("hall-picture", "media/picture"),
+    ("hall-tiles", "media/tiles some"),
+    ("hall-sound", "media/sound runs"),
+)
+
+
+def media(camera: Camera, lang: Lang) -> None:
+    """No question of the shipped bank has a picture or a sound: specimens have."""
+    look = dressed_for(look_of("red", lang), lang)
+    scenes = {one.name: one.scene for one in specimens(lang)}
+    for name, specimen in MEDIA:
+        image = picture(scenes[specimen], NOW, look, 1920, 1080)
+        camera.keep(name, small(QPixmap.fromImage(image)))
 
 
 def _pick(lines: Any, act: Act) -> None:

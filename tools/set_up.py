@@ -119,6 +119,8 @@ def fingerprint() -> str:
 
 def make_venv() -> bool:
     """Make `.venv` unless there is a working one; say what is missing where that fails."""
+    if VENV.is_symlink():
+        VENV.unlink()  # Another checkout's: it is let go of, not emptied.
     STAMP.unlink(missing_ok=True)
     sound = "import sys, pip; sys.exit(sys.version_info[:2] < (3, 11))"
     if not was_moved() and works(in_venv("python"), sound):
