@@ -110,8 +110,21 @@ def draw_up(
     twice_meant: bool = False,
 ) -> Batch:
     """Check, number and seal. Raises `NotReady`; `twice_meant` answers for doubles."""
+    found = problems(honours, stationery.template, occasion, fonts)
+    _refuse(found, twice_meant=twice_meant)
+    return numbered(name, honours, stationery, occasion, numbers, seals)
+
+
+def numbered(
+    name: str,
+    honours: Sequence[Honour],
+    stationery: Stationery,
+    occasion: Occasion,
+    numbers: Numbers,
+    seals: Seals,
+) -> Batch:
+    """Number and seal rows that were checked."""
     template = stationery.template
-    _refuse(problems(honours, template, occasion, fonts), twice_meant=twice_meant)
     pattern, year = template.wording.number, int(occasion.date[:4])
     first = numbers.take(wording.series(pattern, year), len(honours))
     entries: list[Entry] = []
@@ -126,8 +139,13 @@ def reissue(
     batch: Batch, number: str, honour: Honour, fonts: Fonts, seals: Seals
 ) -> tuple[Batch, str]:
     """A batch of the one certificate that takes another's place, and the number to revoke."""
-    old = next(entry for entry in batch.entries if entry.number == number)
     _refuse(problems((honour,), batch.template, batch.occasion, fonts), twice_meant=True)
+    return renewed(batch, number, honour, seals)
+
+
+def renewed(batch: Batch, number: str, honour: Honour, seals: Seals) -> tuple[Batch, str]:
+    """The same for a row that was checked."""
+    old = next(entry for entry in batch.entries if entry.number == number)
     new = _sealed(honour, batch.occasion, old.serial, old.revision + 1, seals)
     return replace(batch, name=f"{batch.name} {new.number}", entries=(new,)), old.number
 
@@ -167,8 +185,13 @@ def file_name(part: int) -> str:
     return f"certificates-{part:03d}.pdf"
 
 
-def looked(batch: Batch, worker: Worker, stop: Callable[[], bool] = never) -> tuple[Problem, ...]:
-    """The texts that fit in no size; `line` is the row."""
+def looked(
+    batch: Batch,
+    worker: Worker,
+    stop: Callable[[], bool] = never,
+    told: Callable[[float], None] | None = None,
+) -> tuple[Problem, ...]:
+    """The texts that fit in no size; `line` is the row. `told` hears how many were looked at."""
     found: list[Problem] = []
     row = 0
     for work in works(batch, Path()):
@@ -183,6 +206,8 @@ def looked(batch: Batch, worker: Worker, stop: Callable[[], bool] = never) -> tu
                 said = words("TOO_LONG", "Certificate", text, number=number, box=misfit.box)
                 found.append(error(said, number, row + misfit.page + 1))
             row += made.pages
+            if told:
+                told(row)
     return tuple(found)
 
 
@@ -194,6 +219,7 @@ def produce(
     stop: Callable[[], bool] = never,
     *,
     kept: Sequence[Made] = (),
+    part: int = PART,
 ) -> Iterator[Made]:
     """Set and check every part. Those in `kept` are left alone where their files are unharmed."""
     whole = {made.number: made for made in kept if not made.faults}
@@ -203,7 +229,7 @@ def produce(
         if told:
             told(pages + done)
 
-    for work in works(batch, folder):
+    for work in works(batch, folder, part):
         done = whole.get(work.number)
         if done and work.path and unharmed(work.path, done.sha256):
             yield done

@@ -101,12 +101,12 @@ def load(path: Path) -> Font:
     try:
         with path.open("rb") as file:
             collection = file.read(4) == b"ttcf"
-        opened: Any = TTCollection if collection else TTFont
-        font: Any = opened(path, lazy=True)
-        font = font.fonts[0] if collection else font
-        signs = frozenset(font.getBestCmap() or {})
+            file.seek(0)
+            opened: Any = TTCollection if collection else TTFont
+            font: Any = opened(file, lazy=True)
+            font = font.fonts[0] if collection else font
+            signs = frozenset(font.getBestCmap() or {})
         families = _families(path)
-        font.close()
     except (OSError, TTLibError, KeyError, AssertionError, ValueError) as fault:
         text = QT_TRANSLATE_NOOP("Certificate", "{file} is no font that can be used: {fault}")
         said = words("NO_FONT", "Certificate", text, file=path.name, fault=str(fault))

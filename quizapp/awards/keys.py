@@ -173,6 +173,12 @@ class Unlocked:
         self._used = at
         return self._key
 
+    def held(self) -> bool:
+        """Whether the key is open; asking does not keep it open."""
+        if self._now() - self._used >= LOCKED_AFTER:
+            self.lock()
+        return self._key is not None
+
     def lock(self) -> None:
         """Forget the key."""
         self._key = None

@@ -1,5 +1,8 @@
 """Certificates as PDF: one page each, set by typst, PDF/A-2b, fonts embedded as subsets.
 
+PDF/A-2b lets no file of any kind be attached, and typst refuses it; PDF/A-3b does. So what goes to
+paper is PDF/A-2b, and only a page that carries a file is PDF/A-3b.
+
 PDF/A makes typst refuse a character without a glyph instead of leaving it out. Texts travel as
 JSON, so nothing in a name is ever markup. The program that sets a page is
 assets/certificates/page.typ.
@@ -19,7 +22,7 @@ from collections.abc import Sequence
 from importlib.metadata import version as version_of
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, Literal
 
 import msgspec
 import pypdfium2  # pyright: ignore[reportMissingTypeStubs] - it has none
@@ -35,7 +38,9 @@ from quizapp.awards.wording import Occasion, Paragraph, texts
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.contest.awards import Honour
 
-STANDARD = "a-2b"
+STANDARD: Final = "a-2b"
+CARRYING: Final = "a-3b"
+"""Of what goes to paper, and of a page with a file attached."""
 BACKGROUND_DPI = 300
 LARGEST_BACKGROUND = 40_000_000
 _WORD = re.compile(r"[^\s\u2e80-\u9fff\u3000-\u30ff\uff00-\uffef\U00020000-\U0003ffff]{12,}")
@@ -74,6 +79,16 @@ class Sheet(Struct, frozen=True):
     number: str
     texts: tuple[tuple[Paragraph, ...], ...]
     code: str = ""
+
+
+class Attached(Struct, frozen=True):
+    """A file that a PDF carries: data that say the same as its page."""
+
+    name: str
+    content: bytes
+    kind: str
+    """Its media type."""
+    about: str
 
 
 class Misfit(Struct, frozen=True):
@@ -118,32 +133,39 @@ class Press:
         kept = typst.Fonts(False, False, [folder / "fonts"])
         self._compiler = typst.Compiler(main, root=folder, font_paths=kept)
 
-    def pdf(self, sheets: Sequence[Sheet]) -> bytes:
+    def pdf(self, sheets: Sequence[Sheet], attached: Attached | None = None) -> bytes:
         """The pages as one PDF. Raises `NotSet`, and `qr.TooDense` for a code that is too long."""
-        self._put(sheets)
-        return self._set(sheets)
+        self._put(sheets, attached)
+        return self._set(sheets, STANDARD if attached is None else CARRYING)
 
     def misfits(self, sheets: Sequence[Sheet]) -> tuple[Misfit, ...]:
         """The texts that do not fit; nothing is printed."""
-        self._put([msgspec.structs.replace(sheet, code="") for sheet in sheets], look=True)
+        bare = [msgspec.structs.replace(sheet, code="") for sheet in sheets]
+        self._put(bare, look=True)
         try:
             told = self._compiler.query("<misfit>", field="value")
         except typst.TypstError as fault:
             raise NotSet(_refused(fault, sheets)) from fault
         return tuple(msgspec.json.decode(told, type=list[Misfit]))
 
-    def _set(self, sheets: Sequence[Sheet]) -> bytes:
+    def _set(self, sheets: Sequence[Sheet], standard: Literal["a-2b", "a-3b"] = STANDARD) -> bytes:
         try:
             made = self._compiler.compile(
-                format="pdf", pdf_standards=STANDARD, timestamp=self._stamp
+                format="pdf", pdf_standards=standard, timestamp=self._stamp
             )
         except typst.TypstError as fault:
             raise NotSet(_refused(fault, sheets)) from fault
         assert isinstance(made, bytes)
         return made
 
-    def _put(self, sheets: Sequence[Sheet], *, look: bool = False) -> None:
+    def _put(
+        self, sheets: Sequence[Sheet], attached: Attached | None = None, *, look: bool = False
+    ) -> None:
         start = 0
+        carried = None
+        if attached is not None:
+            (self._folder / attached.name).write_bytes(attached.content)
+            carried = {"name": attached.name, "kind": attached.kind, "about": attached.about}
         pages: list[dict[str, object]] = []
         with (self._folder / "codes.bin").open("wb") as codes:
             for sheet in sheets:
@@ -161,7 +183,7 @@ class Press:
                     codes.write(code.cells)
                     start += len(code.cells)
         (self._folder / "sheets.json").write_bytes(
-            msgspec.json.encode({"look": look, "sheets": pages})
+            msgspec.json.encode({"look": look, "sheets": pages, "attached": carried})
         )
 
 

@@ -7,7 +7,7 @@ photo. Level Q it is, M where Q would be finer than 0.45 mm, and no code at all 
 Writers, for 530 signs at level Q, a core: `qrcode` 37 ms (7.5 with a fixed mask), zxing-cpp 1.6 ms,
 zxing-cpp with a fixed mask 0.4 ms. The mask only evens the picture out; a fixed one is as valid,
 and every page is decoded again before it is printed. So zxing-cpp writes with a fixed mask.
-What is not ASCII is written by `qrcode`: UTF-8 bytes without ECI are read by every scanner that
+What is not ASCII is written by `qr_write`: UTF-8 bytes without ECI are read by every scanner that
 was tried, the marked text of zxing-cpp is not.
 """
 
@@ -16,12 +16,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-import qrcode
 import zxingcpp
 from msgspec import Struct
-from qrcode import constants
-from qrcode.exceptions import DataOverflowError
 
+from quizapp.awards import qr_write
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 
 QUIET = 4
@@ -29,7 +27,6 @@ QUIET = 4
 FINE = 0.45
 FINEST = 0.40
 MASK = 2
-_LEVELS = {"Q": constants.ERROR_CORRECT_Q, "M": constants.ERROR_CORRECT_M}
 
 
 class TooDense(Exception):
@@ -81,7 +78,8 @@ def modules(text: str, size: float) -> Modules:
 def _modules(text: str, level: str) -> Modules | None:
     """None where not even the largest code holds the text."""
     if not text.isascii():
-        return _unmarked(text, level)
+        made = qr_write.cells(text, level, MASK)
+        return Modules(made[0], level, made[1]) if made else None
     writer: Any = zxingcpp
     try:
         code: Any = writer.create_barcode(
@@ -92,15 +90,3 @@ def _modules(text: str, level: str) -> Modules | None:
     image = memoryview(code.to_image(scale=1, add_quiet_zones=False))
     side = len(image)
     return Modules(side, level, image.tobytes())
-
-
-def _unmarked(text: str, level: str) -> Modules | None:
-    """UTF-8 bytes without a mark of their encoding; runs of digits stay digits."""
-    code = qrcode.QRCode(error_correction=_LEVELS[level], border=0, mask_pattern=MASK)
-    code.add_data(text.encode(), optimize=8)
-    try:
-        code.make(fit=True)
-    except (ValueError, DataOverflowError):
-        return None
-    rows = (bytes(0 if cell else 255 for cell in row) for row in code.modules)
-    return Modules(len(code.modules), level, b"".join(rows))

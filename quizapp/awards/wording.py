@@ -33,6 +33,8 @@ _MONTHS = (
 )
 _FIELD = re.compile(r"\{(\w*)\}")
 _NUMBER = re.compile(r"\{(year|no)(?::([1-9]))?\}")
+_COUNTED = re.compile(r"(?:[（(][^（）()]*[）)]|[\s\d一二三四五六七八九十]+|[A-Z]+)$")
+"""What tells teams of one name apart: （二）, 2, B."""
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 
 
@@ -84,7 +86,8 @@ def has_number(pattern: str) -> bool:
 
 def team_name(name: str) -> str:
     """A team as it is addressed: 代表队 is added where the name does not say that it is one."""
-    return name if name.endswith(("队", "组", "team", "Team")) else f"{name}代表队"
+    said = _COUNTED.sub("", name)
+    return name if said.endswith(("队", "组", "team", "Team")) else f"{name}代表队"
 
 
 def stated(honour: Honour, occasion: Occasion, serial: str, revision: int = 1) -> seal.Statement:

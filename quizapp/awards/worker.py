@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from quizapp.awards import page_check
 from quizapp.awards.fonts import Families
-from quizapp.awards.page import Misfit, NotSet, Press, Printing, Sheet, Stationery
+from quizapp.awards.page import Attached, Misfit, NotSet, Press, Printing, Sheet, Stationery
 from quizapp.awards.qr import TooDense
 from quizapp.bank.problems import Problem
 from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
@@ -51,6 +51,7 @@ class Work(Struct, frozen=True):
     number: int
     sheets: tuple[Sheet, ...]
     path: Path | None = None
+    attached: Attached | None = None
 
 
 class Made(Struct, frozen=True):
@@ -87,6 +88,7 @@ class Worker:
         self._setting, self._recycle = setting, recycle
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
+        self._folder: TemporaryDirectory[str] | None = None
         self._set = 0
 
     def __enter__(self) -> Worker:
@@ -132,7 +134,10 @@ class Worker:
             self._process.terminate()
             self._process.join()
             self._process.close()
-        self._pipe = self._process = None
+        if self._folder is not None:
+            # Names are in it, and a process that is ended cannot clear up behind itself.
+            self._folder.cleanup()
+        self._pipe = self._process = self._folder = None
 
     def _ready(self, pages: int) -> Connection:
         """A process that may set so many pages more."""
@@ -141,8 +146,12 @@ class Worker:
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
+            self._folder = TemporaryDirectory(prefix="certificates-", ignore_cleanup_errors=True)
             self._process = context.Process(
-                target=serve, args=(theirs, self._setting), name="certificates", daemon=True
+                target=serve,
+                args=(theirs, self._setting, Path(self._folder.name)),
+                name="certificates",
+                daemon=True,
             )
             self._process.start()
             theirs.close()
@@ -182,11 +191,11 @@ def _gone() -> Words:
     return words("WORKER_GONE", "Certificate", text)
 
 
-def serve(pipe: Connection, setting: Setting) -> None:
-    """Do what comes through the pipe until it is closed."""
-    with TemporaryDirectory(prefix="certificates") as folder, suppress(EOFError, OSError):
+def serve(pipe: Connection, setting: Setting, folder: Path) -> None:
+    """Do what comes through the pipe until it is closed; `folder` is the caller's to clear."""
+    with suppress(EOFError, OSError):
         press = Press(
-            Path(folder),
+            folder,
             setting.stationery,
             setting.families,
             setting.printing,
@@ -206,7 +215,7 @@ def _done(press: Press, work: Work, setting: Setting, pipe: Connection) -> Made:
     pages = len(work.sheets)
     if work.path is None:
         return Made(work.number, pages, misfits=press.misfits(work.sheets))
-    pdf = press.pdf(work.sheets)
+    pdf = press.pdf(work.sheets, work.attached)
     midway = time.process_time()
     pipe.send(_Step(pages / 2))
 
