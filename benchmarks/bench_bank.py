@@ -18,6 +18,7 @@ from quizapp.bank.question import Bank, Question
 from quizapp.files import own
 from quizapp.store.banks import Banks, Change
 from quizapp.store.database import Database, open_database
+from quizapp.store.placing import gap, ordered, spread
 from quizapp.store.search import Filter, find
 
 MANY, ALIKE = 100_000, 20_000
@@ -29,8 +30,7 @@ def run() -> list[dict[str, object]]:
     """Fill a bank, then search, scroll and compare."""
     chance = random.Random(20)
     seeds = own.read(paths.shipped_banks() / "dl-2020-37.quiz.txt").bank.questions
-    scraps = [one.stem[at : at + 4] for one in seeds for at in range(0, len(one.stem) - 4, 3)]
-    questions = tuple(_question(number, seeds, scraps, chance) for number in range(MANY))
+    questions = made_of(seeds, MANY, chance)
     with tempfile.TemporaryDirectory() as folder, open_database(Path(folder) / "b.db") as database:
         began = time.perf_counter()
         Banks(database).put("b", Bank("large", questions), Change(_AT))
@@ -43,11 +43,18 @@ def run() -> list[dict[str, object]]:
             rows.append(_told(f"search {letters} letters", _searching(database, parts), 30))
         rows.append(_told("a screenful fetched", _scrolling(database, chance), 50))
         rows += _in_the_window(database, chance)
+        rows += _moved(database, questions, chance)
     began = time.perf_counter()
     likenesses(questions[:ALIKE])
     spent = round(time.perf_counter() - began, 1)
     rows.append({"name": f"likeness of {ALIKE}", "value": spent, "unit": "s", "at most": 20})
     return rows
+
+
+def made_of(seeds: tuple[Question, ...], many: int, chance: random.Random) -> tuple[Question, ...]:
+    """So many questions, put together from scraps of others."""
+    scraps = [one.stem[at : at + 4] for one in seeds for at in range(0, len(one.stem) - 4, 3)]
+    return tuple(_question(number, seeds, scraps, chance) for number in range(many))
 
 
 def _question(
@@ -66,7 +73,37 @@ def _part(questions: tuple[Question, ...], letters: int, chance: random.Random) 
 
 
 def _searching(database: Database, parts: list[str]) -> list[float]:
-    return [_timed(lambda part=part: find(database, "b", Filter(part), most=500)) for part in parts]
+    assert ordered(database, "b")
+    return [
+        _timed(lambda part=part: find(database, "b", Filter(part), most=500, ordered=True))
+        for part in parts
+    ]
+
+
+def _moved(
+    database: Database, questions: tuple[Question, ...], chance: random.Random
+) -> list[dict[str, object]]:
+    """Searching after questions were put in between and moved, then after all were shuffled."""
+    banks = Banks(database)
+    ids = [one.id for one in questions]
+    for at in range(20):
+        near = gap(database, "b", chance.choice(ids))
+        place = spread(1, near[0], near[1]) if near else None
+        fresh = replace(questions[at], id=f"between{at}")
+        banks.put_questions("b", [fresh], Change(_AT), {fresh.id: place[0]} if place else {})
+    for _ in range(20):
+        near = gap(database, "b", chance.choice(ids))
+        place = spread(1, near[0], near[1]) if near else None
+        if place:
+            banks.place("b", {chance.choice(ids): place[0]}, _AT)
+    parts = [_part(questions, letters, chance) for letters in (1, 2, 3, 6) for _ in range(50)]
+    rows = [_told("search, some moved", _searching(database, parts), 30)]
+    chance.shuffle(ids)
+    banks.arrange("b", ids, _AT)
+    spent = [
+        _timed(lambda part=part: find(database, "b", Filter(part), most=500)) for part in parts
+    ]
+    return [*rows, _told("search, all shuffled", spent, 30)]
 
 
 def _scrolling(database: Database, chance: random.Random) -> list[float]:
@@ -123,6 +160,7 @@ def _in_the_window(database: Database, chance: random.Random) -> list[dict[str, 
 
 
 def _timed(work: Callable[[], object]) -> float:
+    """Milliseconds as a person feels them: run it with nothing else on the machine."""
     began = time.perf_counter()
     work()
     return (time.perf_counter() - began) * 1000

@@ -24,7 +24,7 @@ from quizapp import paths
 from quizapp.awards import batch
 from quizapp.awards.batch import Batch, Entry
 from quizapp.awards.fonts import Fonts, shipped
-from quizapp.awards.page import Press, Stationery
+from quizapp.awards.page import STANDARD, Press, Stationery
 from quizapp.awards.template import Template, read_toml
 from quizapp.awards.wording import Occasion, number_text
 from quizapp.awards.worker import Made, Worker
@@ -84,9 +84,9 @@ def alone(one: Batch, fonts: Fonts, folder: Path) -> float:
     press = Press(desk, Stationery(one.template), fonts.families(), stamp=1)
     spent = 0.0
     for work in batch.works(one, folder):
-        press._put(work.sheets)
+        press._put(work.sheets, None)
         began = time.process_time()
-        press._set(work.sheets)
+        press._set(work.sheets, STANDARD)
         spent += time.process_time() - began
     return spent * 1000 / len(one.entries)
 
