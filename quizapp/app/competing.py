@@ -25,7 +25,7 @@ from quizapp.game.spoken import Lang
 from quizapp.store.problems import StoreProblem
 from quizapp.windows.parts.speech import say
 from quizapp.windows.projector import Identity, ProjectorWindow, Screens
-from quizapp.windows.setup.signs import sign_of
+from quizapp.windows.stage.look import sign_of
 
 if TYPE_CHECKING:  # loads what reads rosters: only where a competition is opened
     from quizapp.windows.contest import CompetitionWindow

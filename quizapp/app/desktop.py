@@ -221,7 +221,7 @@ class Desktop(QObject):
         self.evening.start()
         # After the new picture lies on the big screen: the hall sees no desktop between.
         self._end_afterglow()
-        self.home.hide()
+        self.home.put_away()
         self.competing.hide()
 
     def _on_over(self) -> None:

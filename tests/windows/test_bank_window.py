@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from quizapp.bank.question import Choices, Kind, Question, Status
 from quizapp.store.problems import disk_full
 from quizapp.windows.bank.rows import Column
-from quizapp.windows.setup.style import style_of
+from quizapp.windows.parts.style import style_of
 from tests.windows.bank_stand import QUESTIONS, enter, keys, standing, until
 
 if TYPE_CHECKING:

@@ -80,6 +80,27 @@ def test_the_buttons_ask_for_the_chosen_competition(home: "HomeWindow") -> None:
     assert rehearsed == set_up == copied == [("c2",)]
 
 
+def test_put_away_for_a_show_it_comes_back_as_it_was(home: "HomeWindow") -> None:
+    """The memory of what was painted is let go of; to be shown again is enough."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtTest import QTest
+
+    place = home.geometry()
+    home.put_away()
+    assert not home.isVisible()
+    assert home.backingStore().size() == QSize(1, 1)
+    home.show()
+    assert QTest.qWaitForWindowExposed(home)
+    QTest.qWait(50)
+    assert home.geometry() == place
+    on_screen = home.screen().grabWindow(home.winId()).toImage()
+    assert on_screen.size() == home.size()
+    assert on_screen == home.grab().toImage().convertToFormat(on_screen.format())
+    requests = heard(home.host_requested)
+    click(home.host)
+    assert len(requests) == 1
+
+
 def test_enter_on_a_competition_opens_its_set_up_and_hosts_nothing(home: "HomeWindow") -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest

@@ -28,8 +28,8 @@ from quizapp.windows.awards.pages import PageTurner
 from quizapp.windows.awards.print_panel import PrintPanel
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import heading
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading
 
 translate = QCoreApplication.translate
 DIGEST = "digest.txt"

@@ -23,7 +23,7 @@ from quizapp.awards.trust_issuer import Issuer
 from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.windows.awards.jobs import Refused, tried
 from quizapp.windows.awards.style import wrapped
-from quizapp.windows.setup.fields import heading
+from quizapp.windows.parts.fields import heading
 
 translate = QCoreApplication.translate
 

@@ -30,8 +30,8 @@ from quizapp.windows.awards.office import Office
 from quizapp.windows.awards.printing import Choice, PrintRun
 from quizapp.windows.awards.style import fit, wrapped
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import heading
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading
 
 translate = QCoreApplication.translate
 

@@ -28,8 +28,8 @@ from quizapp.windows.awards.jobs import Refused, guarded
 from quizapp.windows.awards.office import Office
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import heading
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading
 
 translate = QCoreApplication.translate
 

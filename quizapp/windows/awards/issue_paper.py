@@ -28,8 +28,8 @@ from quizapp.windows.awards.page_view import PageView
 from quizapp.windows.awards.proof import Proof, Set, Wish
 from quizapp.windows.awards.samples import samples
 from quizapp.windows.awards.style import wrapped
+from quizapp.windows.parts.fields import PickField, TextField
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, TextField
 
 translate = QCoreApplication.translate
 

@@ -32,8 +32,8 @@ from quizapp.windows.awards.rows import KIND, NAME, UNIT, Index, Rows, empty, ki
 from quizapp.windows.awards.special_dialog import SpecialDialog
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import PickField
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField
 
 translate = QCoreApplication.translate
 ROSTER, BY_HAND = "roster:", "hand:"

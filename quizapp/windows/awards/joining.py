@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quizapp.windows.awards.style import wrapped
-from quizapp.windows.setup.fields import heading
+from quizapp.windows.parts.fields import heading
 
 translate = QCoreApplication.translate
 

@@ -34,8 +34,8 @@ from quizapp.windows.awards.office import Office
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.awards.task_dialog import TaskDialog
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import card, heading, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import card, heading, soft
 
 translate = QCoreApplication.translate
 LOOK_MS = 20_000

@@ -21,8 +21,8 @@ from quizapp.windows.awards.jobs import Refused, tried
 from quizapp.windows.awards.paper import Paper
 from quizapp.windows.awards.printing import Choice, PrintRun, printers
 from quizapp.windows.awards.style import wrapped
+from quizapp.windows.parts.fields import heading
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading
 
 translate = QCoreApplication.translate
 

@@ -29,8 +29,8 @@ from quizapp.windows.awards.office import Office, Stop, Told
 from quizapp.windows.awards.printing import Choice, PrintRun, printers, trays
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import TickField, heading, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import TickField, heading, soft
 
 translate = QCoreApplication.translate
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from quizapp.contest.awards import Honour, Kind, Recipient, special
 from quizapp.windows.awards.fields import labelled
 from quizapp.windows.awards.rows import kind_name
-from quizapp.windows.setup.fields import heading, soft
+from quizapp.windows.parts.fields import heading, soft
 
 translate = QCoreApplication.translate
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from quizapp.windows.setup.style import style_of
+from quizapp.windows.parts.style import style_of
 
 OWN = """
 QTabWidget::pane {{ border: none; }}

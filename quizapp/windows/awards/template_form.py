@@ -26,7 +26,7 @@ from quizapp.windows.awards.snapping import Place
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.awards.template_desk import CODE, STAMP, TemplateDesk
 from quizapp.windows.awards.template_paper import PaperForm
-from quizapp.windows.setup.fields import PickField, TextField, TickField, heading, soft
+from quizapp.windows.parts.fields import PickField, TextField, TickField, heading, soft
 from quizapp.windows.themes.swatch import ColourField
 
 translate = QCoreApplication.translate

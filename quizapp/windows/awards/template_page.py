@@ -35,8 +35,8 @@ from quizapp.windows.awards.samples import OCCASION, Sample, samples
 from quizapp.windows.awards.style import wrapped
 from quizapp.windows.awards.template_desk import TemplateDesk
 from quizapp.windows.awards.template_form import TemplateForm
+from quizapp.windows.parts.fields import PickField
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from quizapp.awards.template import ARTS, Dates, Paper
 from quizapp.awards.wording import FIELDS
 from quizapp.windows.awards.fields import FieldMenu, LengthField, LinesField, labelled
 from quizapp.windows.awards.template_desk import TemplateDesk
-from quizapp.windows.setup.fields import PickField, TextField, TickField, soft
+from quizapp.windows.parts.fields import PickField, TextField, TickField, soft
 
 translate = QCoreApplication.translate
 FORMATS: tuple[tuple[str, Paper], ...] = (

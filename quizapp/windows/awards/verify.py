@@ -38,8 +38,8 @@ from quizapp.windows.awards.jobs import Refused, guarded
 from quizapp.windows.awards.reading import Answer, codes, judged, of_file, of_text
 from quizapp.windows.awards.style import legible, wrapped
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import card, heading
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import card, heading
 
 translate = QCoreApplication.translate
 PAUSE_MS = 350

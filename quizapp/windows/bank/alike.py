@@ -27,7 +27,7 @@ from quizapp.store.problems import StoreProblem
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.difference import ink_of, side_by_side
 from quizapp.windows.bank.work import Work
-from quizapp.windows.setup.fields import PickField, heading, soft
+from quizapp.windows.parts.fields import PickField, heading, soft
 
 translate = QCoreApplication.translate
 SHOWN = 2000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from quizapp.bank.citing import Material, Place
 from quizapp.bank.material import passage
 from quizapp.bank.question import Citation
-from quizapp.windows.setup.fields import PickField, soft
+from quizapp.windows.parts.fields import PickField, soft
 
 translate = QCoreApplication.translate
 _HEAD = 14

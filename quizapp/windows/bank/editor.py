@@ -34,8 +34,8 @@ from quizapp.windows.bank.fields import (
 from quizapp.windows.bank.keyparts import BlanksPart, NumberPart, OpenPart, TruthPart
 from quizapp.windows.bank.media import MediaField
 from quizapp.windows.bank.options import OptionRows
+from quizapp.windows.parts.fields import PickField, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, soft
 from quizapp.windows.setup.preview import difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 

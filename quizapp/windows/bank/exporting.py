@@ -36,8 +36,8 @@ from quizapp.windows.bank.exporting_words import form_about, form_name, reasons
 from quizapp.windows.bank.material_work import known_materials
 from quizapp.windows.bank.style import bank_style
 from quizapp.windows.bank.work import Job, Work
+from quizapp.windows.parts.fields import PickField, heading, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, heading, soft
 
 translate = QCoreApplication.translate
 ALL, FOUND, CHOSEN = range(3)

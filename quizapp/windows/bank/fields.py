@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.windows.setup.fields import TextField
+from quizapp.windows.parts.fields import TextField
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ from quizapp.bank.words import Words
 from quizapp.store.search import Filter
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.work import Work
-from quizapp.windows.setup.fields import PickField, SetField, TextField
+from quizapp.windows.parts.fields import PickField, SetField, TextField
 from quizapp.windows.setup.preview import difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 

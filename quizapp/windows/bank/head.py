@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
-from quizapp.windows.setup.fields import TextField
+from quizapp.windows.parts.fields import TextField
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from quizapp.store.problems import StoreProblem
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.difference import ink_of, side_by_side
 from quizapp.windows.bank.moments import local
-from quizapp.windows.setup.fields import soft
+from quizapp.windows.parts.fields import soft
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QMessageBox,
     QProgressBar,
@@ -40,12 +39,12 @@ from quizapp.windows.bank.importing_reading import File, reading_of, remember, t
 from quizapp.windows.bank.steps import Step
 from quizapp.windows.bank.style import bank_style
 from quizapp.windows.bank.work import Job, Work
+from quizapp.windows.parts.fields import heading, soft
+from quizapp.windows.parts.folders import choose_files
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading, soft
 
 _logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-ENDINGS = "*.docx *.xlsx *.xlsm *.csv *.tsv *.txt *.md *.quiz.txt *.zip *.xml *.gift *.pdf"
 
 
 class _Put(Struct, frozen=True):
@@ -318,16 +317,6 @@ def _made(
     banks: Banks, bank_id: str, bank: Bank, change: Change, media: dict[str, bytes], *_: object
 ) -> None:
     banks.put(bank_id, bank, change, media)
-
-
-def choose_files(parent: QWidget) -> tuple[Path, ...]:
-    """Let a person choose files to bring in; none if they thought better of it."""
-    filters = translate("import", "Question banks ({0})").format(ENDINGS)
-    every = translate("import", "All files (*)")
-    names, _ = QFileDialog.getOpenFileNames(
-        parent, translate("import", "Bring in questions"), "", f"{filters};;{every}"
-    )
-    return tuple(Path(name) for name in names)
 
 
 def _button(text: str) -> QPushButton:

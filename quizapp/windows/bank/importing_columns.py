@@ -21,7 +21,7 @@ from quizapp.bank.answers import letter
 from quizapp.bank.question import Kind
 from quizapp.files.table import Column, Layout, Mapping, Role, letters
 from quizapp.windows.bank.fields import caption
-from quizapp.windows.setup.fields import NumberField, PickField, soft
+from quizapp.windows.parts.fields import NumberField, PickField, soft
 from quizapp.windows.stage.phrases import kind_name
 
 translate = QCoreApplication.translate

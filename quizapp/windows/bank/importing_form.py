@@ -13,7 +13,7 @@ from quizapp.bank.reshaping import WITH_OPTIONS, as_kind
 from quizapp.windows.bank.fields import LongField, MaybeField, TopicField, caption, topics_in
 from quizapp.windows.bank.keyparts import BlanksPart, NumberPart, OpenPart, TruthPart
 from quizapp.windows.bank.options import OptionRows
-from quizapp.windows.setup.fields import PickField
+from quizapp.windows.parts.fields import PickField
 from quizapp.windows.setup.preview import difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 from quizapp.bank.answers import Lang
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.exporting import ExportDialog
-from quizapp.windows.bank.importing import ImportWindow, choose_files
+from quizapp.windows.bank.importing import ImportWindow
 from quizapp.windows.bank.listing import Listing
+from quizapp.windows.parts.folders import choose_files
 
 translate = QCoreApplication.translate
 

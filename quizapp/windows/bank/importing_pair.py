@@ -24,8 +24,8 @@ from quizapp.windows.bank.importing_form import QuestionForm
 from quizapp.windows.bank.importing_list import certainty_name, ink_of, place_name, state_name
 from quizapp.windows.bank.importing_looks import paint
 from quizapp.windows.bank.style import is_dark
+from quizapp.windows.parts.fields import heading, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading, soft
 
 translate = QCoreApplication.translate
 MOST_LINES = 3

@@ -28,8 +28,8 @@ from quizapp.windows.bank.importing_columns import ColumnsPanel
 from quizapp.windows.bank.importing_list import BlockList, Blocks
 from quizapp.windows.bank.importing_pair import Pair
 from quizapp.windows.bank.importing_reading import File
+from quizapp.windows.parts.fields import PickField, TextField, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, TextField, soft
 
 translate = QCoreApplication.translate
 ALL, DOUBTFUL, SURE, THERE, UNREAD = range(5)

@@ -14,7 +14,7 @@ from quizapp.bank.question import Blanks, Key, Kind, Model, Number, Question, Tr
 from quizapp.bank.reshaping import blanks_of
 from quizapp.bank.spelling import read_bars, write_bars
 from quizapp.windows.bank.fields import LongField, caption
-from quizapp.windows.setup.fields import TextField
+from quizapp.windows.parts.fields import TextField
 
 translate = QCoreApplication.translate
 

@@ -37,8 +37,8 @@ from quizapp.windows.bank.material_work import (
     taking,
 )
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import PickField, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, soft
 
 translate = QCoreApplication.translate
 PAUSE_MS = 200

@@ -24,7 +24,7 @@ from quizapp.bank.material import Moved
 from quizapp.bank.question import Question
 from quizapp.windows.bank.material_text import HeatStrip, MaterialText
 from quizapp.windows.bank.material_work import State
-from quizapp.windows.setup.fields import soft
+from quizapp.windows.parts.fields import soft
 
 translate = QCoreApplication.translate
 TEXT, BARE, MOVED = range(3)

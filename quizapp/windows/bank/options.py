@@ -13,7 +13,7 @@ from quizapp.bank.answers import letter
 from quizapp.bank.question import Choices, Kind, Order, Pairs, Question
 from quizapp.bank.reshaping import moved, partners_rearranged, rearranged, without
 from quizapp.windows.bank.fields import LineField, caption
-from quizapp.windows.setup.fields import PickField
+from quizapp.windows.parts.fields import PickField
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.windows.setup.fields import TextField, heading, soft
+from quizapp.windows.parts.fields import TextField, heading, soft
 
 translate = QCoreApplication.translate
 

@@ -24,7 +24,7 @@ from quizapp.game.scenes import (
     RevealScene,
     TeamScore,
 )
-from quizapp.windows.setup.fields import PickField, soft
+from quizapp.windows.parts.fields import PickField, soft
 from quizapp.windows.stage import TEAM_COLOURS, Look, Stage, fits, pages
 from quizapp.windows.stage.gallery import Gallery
 

@@ -30,7 +30,7 @@ from quizapp.windows.bank.media import BankGallery
 from quizapp.windows.bank.picture import Picture
 from quizapp.windows.bank.several import Several
 from quizapp.windows.bank.steps import Step
-from quizapp.windows.setup.fields import soft
+from quizapp.windows.parts.fields import soft
 from quizapp.windows.stage import Look
 
 translate = QCoreApplication.translate

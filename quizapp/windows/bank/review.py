@@ -28,7 +28,7 @@ from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.moments import local
 from quizapp.windows.bank.person import Form
 from quizapp.windows.bank.work import Work
-from quizapp.windows.setup.fields import card, heading, soft
+from quizapp.windows.parts.fields import card, heading, soft
 
 translate = QCoreApplication.translate
 

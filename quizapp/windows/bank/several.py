@@ -14,7 +14,7 @@ from quizapp.bank.question import Difficulty, Question, Status
 from quizapp.store.problems import StoreProblem
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.fields import MaybeField, TopicField, caption, topics_in
-from quizapp.windows.setup.fields import PickField, heading, soft
+from quizapp.windows.parts.fields import PickField, heading, soft
 from quizapp.windows.setup.preview import difficulty_name
 
 translate = QCoreApplication.translate

@@ -29,8 +29,8 @@ from quizapp.windows.bank.bars import Bars
 from quizapp.windows.bank.desk import BankDesk
 from quizapp.windows.bank.material_work import known_materials
 from quizapp.windows.bank.work import Work
+from quizapp.windows.parts.fields import card, heading, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import card, heading, soft
 from quizapp.windows.setup.preview import difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 

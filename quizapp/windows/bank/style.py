@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPalette
 
-from quizapp.windows.setup.style import style_of
+from quizapp.windows.parts.style import style_of
 
 _OWN = """
 QTableView {{ background: palette(base); alternate-background-color: palette(base);

@@ -23,8 +23,8 @@ from quizapp.windows.contest.forms import ReasonForm
 from quizapp.windows.contest.grid import Grid
 from quizapp.windows.contest.phrases import heat_name, how_name, listed, local
 from quizapp.windows.contest.settling import OrderForm
+from quizapp.windows.parts.fields import PickField, card, heading, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, card, heading, soft
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 from quizapp.contest.competition import OutBy, Outline
 from quizapp.game.plan import Award
 from quizapp.windows.contest.forms import Form
-from quizapp.windows.setup.fields import PickField
+from quizapp.windows.parts.fields import PickField
 
 translate = QCoreApplication.translate
 ROWS = 5

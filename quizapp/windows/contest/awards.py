@@ -39,8 +39,8 @@ from quizapp.windows.contest.desk import Desk
 from quizapp.windows.contest.forms import ReasonForm
 from quizapp.windows.contest.grid import Grid
 from quizapp.windows.contest.settling import OrderForm
+from quizapp.windows.parts.fields import card, heading
 from quizapp.windows.parts.folders import documents
-from quizapp.windows.setup.fields import card, heading
 
 translate = QCoreApplication.translate
 

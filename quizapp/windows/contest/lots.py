@@ -25,8 +25,8 @@ from quizapp.windows.contest.desk import Desk
 from quizapp.windows.contest.forms import Form
 from quizapp.windows.contest.grid import Grid
 from quizapp.windows.contest.phrases import heat_name, listed, local
+from quizapp.windows.parts.fields import PickField, card, heading, soft
 from quizapp.windows.parts.folders import documents
-from quizapp.windows.setup.fields import PickField, card, heading, soft
 
 translate = QCoreApplication.translate
 

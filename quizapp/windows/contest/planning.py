@@ -22,7 +22,7 @@ from quizapp.contest.advancing import forecasts
 from quizapp.contest.bringing import Bring, BringRule
 from quizapp.contest.competition import Competition, Outline, Stage, StagePlan
 from quizapp.windows.contest.forms import Form
-from quizapp.windows.setup.fields import PickField, soft
+from quizapp.windows.parts.fields import PickField, soft
 
 translate = QCoreApplication.translate
 MOST_STAGES = 6

@@ -23,8 +23,8 @@ from quizapp.windows.contest.forms import ReasonForm, SquadForm, SubstituteForm
 from quizapp.windows.contest.grid import Grid
 from quizapp.windows.contest.phrases import listed
 from quizapp.windows.contest.roster_import import RosterImport
+from quizapp.windows.parts.fields import card, heading
 from quizapp.windows.parts.folders import documents
-from quizapp.windows.setup.fields import card, heading
 
 translate = QCoreApplication.translate
 FILES = "*.xlsx *.xlsm *.csv *.txt"

@@ -13,7 +13,7 @@ from quizapp.windows.contest.forms import ReasonForm
 from quizapp.windows.contest.grid import Grid
 from quizapp.windows.contest.phrases import heat_name, heat_state, listed, stage_state
 from quizapp.windows.contest.planning import PlanForm, forecast_text
-from quizapp.windows.setup.fields import card, heading
+from quizapp.windows.parts.fields import card, heading
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from quizapp.contest.advancing import Tie
 from quizapp.contest.competition import Competition, How
 from quizapp.windows.contest.forms import Form
 from quizapp.windows.contest.phrases import how_name
-from quizapp.windows.setup.fields import PickField
+from quizapp.windows.parts.fields import PickField
 
 translate = QCoreApplication.translate
 

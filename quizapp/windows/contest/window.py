@@ -31,10 +31,10 @@ from quizapp.windows.contest.lots import LotsPage
 from quizapp.windows.contest.phrases import SCHEDULE, local, next_step
 from quizapp.windows.contest.roster import RosterPage
 from quizapp.windows.contest.schedule import SchedulePage
+from quizapp.windows.parts.fields import card, heading
 from quizapp.windows.parts.folders import documents
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import card, heading
-from quizapp.windows.setup.style import style_of
+from quizapp.windows.parts.style import style_of
 
 translate = QCoreApplication.translate
 

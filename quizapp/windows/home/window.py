@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizapp.windows.bank.importing import choose_files
 from quizapp.windows.home.page import HomePage
 from quizapp.windows.home.phrases import about, stock
 from quizapp.windows.home.values import HomeData
+from quizapp.windows.parts.folders import choose_files
 from quizapp.windows.parts.speech import say
 
 translate = QCoreApplication.translate
@@ -252,6 +252,13 @@ class HomeWindow(HomePage):
         ).format(title)
         if self._sure(question, translate("home", "Remove")):
             self.bank_delete_requested.emit(self.banks.current_id())
+
+    def put_away(self) -> None:
+        """Hide, and give back the memory of what was painted: to be shown is to be painted."""
+        self.hide()
+        painted = self.backingStore()
+        if painted is not None:
+            painted.resize(QSize(1, 1))
 
     def _sure(self, question: str, verb: str) -> bool:
         box = QMessageBox(self)

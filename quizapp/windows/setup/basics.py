@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.game.plan import Award, Places
+from quizapp.windows.parts.fields import NumberField, PickField, TextField, card, heading, soft
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import NumberField, PickField, TextField, card, heading, soft
 
 translate = QCoreApplication.translate
 

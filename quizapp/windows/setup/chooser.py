@@ -24,8 +24,8 @@ from quizapp.bank.checks import askable, plain
 from quizapp.bank.draw import Wants, fits
 from quizapp.bank.question import Kind, Question
 from quizapp.game.medium import MediumKind, kind_of
+from quizapp.windows.parts.fields import TextField
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import TextField
 from quizapp.windows.setup.preview import Preview, difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.game.rules import MINUS_VALUE, NOTHING, PLUS_VALUE, Effect, FoulRule, FoulThen
-from quizapp.windows.setup.fields import NumberField, PickField, TextField
+from quizapp.windows.parts.fields import NumberField, PickField, TextField
 
 translate = QCoreApplication.translate
 _DIVIDERS = re.compile(r"[\s,，、;；/]+")

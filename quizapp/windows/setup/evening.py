@@ -21,8 +21,8 @@ from quizapp.contest.evening import order_of
 from quizapp.files.presets import EVENING, Evening, Kept
 from quizapp.game.agenda import ceremony, usual
 from quizapp.game.plan import Item, ItemKind
+from quizapp.windows.parts.fields import card, heading, soft
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import card, heading, soft
 from quizapp.windows.setup.item_form import ItemForm, item_text, kind_name
 from quizapp.windows.setup.keeping import Keeping
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from quizapp.game.rules import Allowance, Criterion, Lifeline, Within
-from quizapp.windows.setup.fields import NumberField, PickField, TextField
+from quizapp.windows.parts.fields import NumberField, PickField, TextField
 from quizapp.windows.stage import sayings
 
 translate = QCoreApplication.translate

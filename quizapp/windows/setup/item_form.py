@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QWidget
 from quizapp.contest.draft import Draft
 from quizapp.game.plan import Item, ItemKind, Person
 from quizapp.game.wording import item_kind_words
+from quizapp.windows.parts.fields import PickField, TextField, soft
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import PickField, TextField, soft
 from quizapp.windows.setup.step_media import StepMedia
 
 translate = QCoreApplication.translate

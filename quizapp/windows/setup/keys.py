@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 from quizapp.contest.draft import TeamKey
 from quizapp.game.plan import Team
 from quizapp.windows.console.keys import RESERVED
+from quizapp.windows.parts.fields import card, heading, soft
 from quizapp.windows.parts.pads import Pads, pads_said
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import card, heading, soft
 from quizapp.windows.setup.signs import sign_picture
 
 translate = QCoreApplication.translate

@@ -10,9 +10,9 @@ from quizapp.bank.draw import Wants
 from quizapp.contest.draft import RoundDraft, undrawn
 from quizapp.contest.wishes import chooses_value, needed
 from quizapp.game.plan import Round
+from quizapp.windows.parts.fields import NumberField, SetField, TickField, card, heading
 from quizapp.windows.setup.chooser import Chooser, QuestionTable
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import NumberField, SetField, TickField, card, heading
 from quizapp.windows.setup.preview import Preview
 from quizapp.windows.setup.rounds import RoundList
 from quizapp.windows.setup.wants import WantsRows

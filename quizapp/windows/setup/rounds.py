@@ -26,9 +26,9 @@ from quizapp.game.plan import Round
 from quizapp.game.presets import Preset, contradictions, name_of, rules_of
 from quizapp.game.rules import RoundRules
 from quizapp.game.spoken import rules_text
+from quizapp.windows.parts.fields import TextField, card, heading, soft
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import TextField, card, heading, soft
 from quizapp.windows.setup.keeping import Keeping
 from quizapp.windows.setup.rules_form import RulesForm
 

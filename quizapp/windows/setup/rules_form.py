@@ -22,9 +22,9 @@ from quizapp.game.rules import (
     Rotation,
     RoundRules,
 )
+from quizapp.windows.parts.fields import TickField, heading, number, pick, seconds
 from quizapp.windows.setup import rules_ways
 from quizapp.windows.setup.effects import EffectField, ValuesField
-from quizapp.windows.setup.fields import TickField, heading, number, pick, seconds
 from quizapp.windows.setup.fitting import IN_TURN, fitting
 from quizapp.windows.setup.helps import CriteriaField
 from quizapp.windows.setup.rules_race import add_race

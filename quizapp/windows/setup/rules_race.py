@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from quizapp.game.rules import AfterWrong, EarlyFrom, FoulsCounted, Opens, TieBreak
+from quizapp.game.rules import AfterWrong, EarlyFrom, FoulsCounted, Opens, TieBreak, Unanswered
+from quizapp.windows.parts.fields import PickField, TickField, pick, seconds
 from quizapp.windows.setup.effects import EffectField, FoulField
-from quizapp.windows.setup.fields import TickField, pick, seconds, unanswered
 
 if TYPE_CHECKING:
     from quizapp.windows.setup.rules_form import RulesForm
@@ -46,7 +46,7 @@ def _pressing(form: RulesForm) -> None:
     )
     wait = seconds(translate("setup", "without end"))
     form.add(rows, "buzz.wait_s", translate("setup", "Waiting for a press"), wait)
-    form.add(rows, "buzz.no_buzz", translate("setup", "If nobody presses"), unanswered())
+    form.add(rows, "buzz.no_buzz", translate("setup", "If nobody presses"), _unanswered())
     form.add(
         rows,
         "buzz.tie",
@@ -90,7 +90,7 @@ def _after(form: RulesForm) -> None:
             (AfterWrong.AUDIENCE, translate("setup", "the audience")),
         ),
     )
-    form.add(rows, "buzz.when_missed", translate("setup", "If all miss it"), unanswered())
+    form.add(rows, "buzz.when_missed", translate("setup", "If all miss it"), _unanswered())
     same = translate("setup", "the same as the first answer")
     for name, label in (
         ("buzz.steal_right", translate("setup", "Right, after a miss")),
@@ -109,3 +109,11 @@ def _manners(form: RulesForm) -> None:
     form.add(rows, "buzz.must_repeat", "", repeat)
     misquote = translate("setup", "Repeated wrongly")
     form.add(rows, "buzz.misquote", misquote, EffectField(misquote))
+
+
+def _unanswered() -> PickField:
+    """What becomes of a question that no team answers."""
+    return pick(
+        (Unanswered.VOID, translate("setup", "the question is void")),
+        (Unanswered.AUDIENCE, translate("setup", "the audience answers")),
+    )

@@ -19,8 +19,8 @@ from quizapp.game.rules import (
     RoundRules,
     Source,
 )
+from quizapp.windows.parts.fields import TickField, number, pick, seconds
 from quizapp.windows.setup.effects import EffectField
-from quizapp.windows.setup.fields import TickField, number, pick, seconds
 from quizapp.windows.setup.fitting import IN_TURN
 from quizapp.windows.setup.helps import CriteriaField, LifelinesField
 from quizapp.windows.stage import sayings

@@ -7,18 +7,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from quizapp.game.plan import Shape, Team
-from quizapp.windows.stage import TEAM_COLOURS
+from quizapp.windows.stage.look import TEAM_COLOURS
 from quizapp.windows.stage.shapes import digits_drop, sign
 
 translate = QCoreApplication.translate
-_SHAPES = tuple(Shape)
-
-
-def sign_of(number: int) -> tuple[str, Shape]:
-    """The colour and shape of the team with that number, unlike those of the others."""
-    colour = (number - 1) % len(TEAM_COLOURS)
-    lap = (number - 1) // len(TEAM_COLOURS)
-    return TEAM_COLOURS[colour], _SHAPES[(colour + lap * 3) % len(_SHAPES)]
 
 
 def draw_sign(painter: QPainter, box: QRectF, team: Team, *, number: bool = True) -> None:
@@ -76,7 +68,7 @@ class SignMenu(QMenu):
             button.clicked.connect(self._on_colour)
             grid.addWidget(button, 1, at)
             self.colours.append(button)
-        for at, shape in enumerate(_SHAPES):
+        for at, shape in enumerate(Shape):
             button = _swatch(Team(team.id, "", colour=team.colour, shape=shape))
             button.setAccessibleName(shape_name(shape))
             button.setToolTip(shape_name(shape))

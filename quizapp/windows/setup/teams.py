@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from quizapp.contest.draft import Draft
 from quizapp.contest.faults import MOST_TEAMS
 from quizapp.game.plan import Shape, Team
+from quizapp.windows.parts.fields import card, heading, soft
 from quizapp.windows.setup.desk import Desk
-from quizapp.windows.setup.fields import card, heading, soft
-from quizapp.windows.setup.signs import SignMenu, shape_name, sign_of, sign_picture
+from quizapp.windows.setup.signs import SignMenu, shape_name, sign_picture
+from quizapp.windows.stage.look import sign_of
 
 translate = QCoreApplication.translate
 _SIGN, _NAME, _UNIT, _MEMBERS = range(4)

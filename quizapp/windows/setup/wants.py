@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from quizapp.bank.checks import askable
 from quizapp.bank.draw import Wants
 from quizapp.bank.question import Difficulty, Kind, Question
-from quizapp.windows.setup.fields import NumberField, SetField
+from quizapp.windows.parts.fields import NumberField, SetField
 from quizapp.windows.setup.preview import difficulty_name
 from quizapp.windows.stage.phrases import kind_name
 

@@ -25,17 +25,17 @@ from quizapp.bank.problems import Problem
 from quizapp.contest.draft import Draft
 from quizapp.game.rules import Answerers
 from quizapp.game.spoken import Lang
+from quizapp.windows.parts.fields import heading
 from quizapp.windows.parts.pads import Pads
 from quizapp.windows.parts.speech import say
+from quizapp.windows.parts.style import style_of
 from quizapp.windows.setup.basics import BasicsPage
 from quizapp.windows.setup.desk import BankChoice, Desk
 from quizapp.windows.setup.evening import EveningPage
-from quizapp.windows.setup.fields import heading
 from quizapp.windows.setup.keys import KeysPage
 from quizapp.windows.setup.questions import QuestionsPage
 from quizapp.windows.setup.rounds import RoundsPage
 from quizapp.windows.setup.step_media import Keep, StepMedia
-from quizapp.windows.setup.style import style_of
 from quizapp.windows.setup.teams import TeamsPage
 
 translate = QCoreApplication.translate

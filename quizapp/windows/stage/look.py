@@ -9,6 +9,7 @@ from msgspec.structs import asdict
 from quizapp.bank.question import Citation
 from quizapp.files.palette import PAIRS, Colours, contrast, luminance
 from quizapp.files.themes import Found, shipped
+from quizapp.game.plan import Shape
 from quizapp.game.spoken import Lang
 from quizapp.windows.stage.gallery import NO_GALLERY, Gallery
 
@@ -23,6 +24,7 @@ __all__ = [
     "ink_on",
     "luminance",
     "pairs",
+    "sign_of",
 ]
 
 TEAM_COLOURS = (
@@ -36,6 +38,13 @@ TEAM_COLOURS = (
     "#F4F4F4",
 )
 """Colours for teams 1 to 8; further teams take the same ones with another shape."""
+_SHAPES = tuple(Shape)
+
+
+def sign_of(number: int) -> tuple[str, Shape]:
+    """The colour and shape of the team with that number, unlike those of the others."""
+    lap, colour = divmod(number - 1, len(TEAM_COLOURS))
+    return TEAM_COLOURS[colour], _SHAPES[(colour + lap * 3) % len(_SHAPES)]
 
 
 class Look(Colours, frozen=True):

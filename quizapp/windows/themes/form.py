@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from quizapp.files.palette import GROUPS
 from quizapp.files.theme import BASES, PICTURES, SOUNDS, Theme
-from quizapp.windows.setup.fields import PickField, TextField, card, heading, soft
+from quizapp.windows.parts.fields import PickField, TextField, card, heading, soft
 from quizapp.windows.themes.names import base_name, colour_name, group_name, sound_name
 from quizapp.windows.themes.swatch import ColourField, FileField
 

@@ -28,9 +28,9 @@ from quizapp.files.refusal import Unreadable
 from quizapp.files.theme import BASES
 from quizapp.game.spoken import Lang
 from quizapp.windows.console.sounds import Loudspeaker
+from quizapp.windows.parts.fields import heading
 from quizapp.windows.parts.speech import say
-from quizapp.windows.setup.fields import heading
-from quizapp.windows.setup.style import style_of
+from quizapp.windows.parts.style import style_of
 from quizapp.windows.themes.desk import Desk
 from quizapp.windows.themes.form import Form
 from quizapp.windows.themes.names import base_name, colour_name

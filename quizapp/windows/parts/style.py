@@ -1,4 +1,4 @@
-"""The look of the set-up, filled in with colours of the palette."""
+"""The look of windows with forms, filled in with colours of the palette."""
 
 from __future__ import annotations
 

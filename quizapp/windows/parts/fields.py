@@ -1,4 +1,4 @@
-"""Fields of the set-up: `put(value)` shows, `edited(value)` tells of what a person did."""
+"""Fields of forms: `put(value)` shows, `edited(value)` tells of what a person did."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-
-from quizapp.game.rules import Unanswered
 
 translate = QCoreApplication.translate
 _WIDEST, _AROUND = 300, 38
@@ -266,11 +264,3 @@ def seconds(none: str) -> NumberField:
     field = NumberField("", 0, 3600, " " + translate("setup", "s"))
     field.setSpecialValueText(none)
     return field
-
-
-def unanswered() -> PickField:
-    """What becomes of a question that no team answers."""
-    return pick(
-        (Unanswered.VOID, translate("setup", "the question is void")),
-        (Unanswered.AUDIENCE, translate("setup", "the audience answers")),
-    )
