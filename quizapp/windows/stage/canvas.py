@@ -17,7 +17,7 @@ from quizapp.game.plan import Team
 from quizapp.windows.stage import shapes, typography
 from quizapp.windows.stage.look import Look, ink_on
 from quizapp.windows.stage.surface import Surface, fall, shade
-from quizapp.windows.stage.typography import LEAST, Atom, Setting
+from quizapp.windows.stage.typography import INK, LEAST, Atom, Setting
 
 WIDTH = 1920
 HEIGHT = 1080
@@ -157,9 +157,7 @@ class Canvas(Surface):
         """Paint a text that is already set."""
         size = setting.size
         step = size * setting.leading
-        # Chinese ink reaches from 0.86 em above the baseline to 0.12 em below it.
-        ink_height = step * (len(setting.lines) - 1) + size * 0.98
-        free = rect.height() - ink_height
+        free = rect.height() - setting.inked
         drop = 0.0 if level == TOP else free if level == BOTTOM else free / 2
         top = rect.y() + drop
         box = QRectF()
@@ -168,7 +166,7 @@ class Canvas(Surface):
             spare = rect.width() - wide
             x = rect.x() + (0 if align == LEFT else spare if align == RIGHT else spare / 2)
             self._line(line, x, top + at * step + size * 0.86, size, bold, ink, metal)
-            box = box.united(QRectF(x, top + at * step, wide, size * 0.98))
+            box = box.united(QRectF(x, top + at * step, wide, size * INK))
         fits = setting.fits and size >= LEAST
         shown = self.look.metal if metal else ink
         self._note(text, box, size, shown, rect, whole=setting.whole, fits=fits)

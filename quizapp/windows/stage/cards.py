@@ -15,7 +15,7 @@ from quizapp.windows.stage import phrases, typography
 from quizapp.windows.stage.backdrop import backdrop
 from quizapp.windows.stage.canvas import CENTRE, LEFT, SAFE, TOP, Canvas, shade
 from quizapp.windows.stage.look import Look
-from quizapp.windows.stage.typography import LEAST, Setting
+from quizapp.windows.stage.typography import INK, LEAST, Setting
 
 GAP = 24.0
 PAD = 14.0
@@ -174,11 +174,7 @@ class _Portrait(Struct, frozen=True):
     @property
     def height(self) -> float:
         """Of the sign and all texts."""
-        return 2.6 * self.radius + sum(one.above + _ink_height(one.setting) for one in self.lines)
-
-
-def _ink_height(setting: Setting) -> float:
-    return setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98)
+        return 2.6 * self.radius + sum(one.above + one.setting.inked for one in self.lines)
 
 
 def _portraits(look: Look, several: tuple[Team, ...], box: QRectF) -> list[_Portrait]:
@@ -202,7 +198,7 @@ def _portrait_of(look: Look, team: Team, box: QRectF, most: int) -> _Portrait:
     whole, left = True, box.height() - 2.6 * radius
     for told, size, count, above, bold, ink in parts:
         room = left - above
-        count = min(count, int((room / LEAST - 0.98) / CARD_LEADING + 1))
+        count = min(count, int((room / LEAST - INK) / CARD_LEADING + 1))
         if not told or count < 1:
             whole = whole and not told
             continue
@@ -222,7 +218,7 @@ def _portrait_of(look: Look, team: Team, box: QRectF, most: int) -> _Portrait:
                 break
         lines.append(_Line(text, setting, above, bold, ink))
         whole = whole and setting.whole
-        left = room - _ink_height(setting)
+        left = room - setting.inked
     return _Portrait(radius, tuple(lines), whole)
 
 
@@ -266,7 +262,7 @@ def _portrait(canvas: Canvas, cell: QRectF, team: Team, portrait: _Portrait, dro
     y = centre.y() + radius * 1.3
     for one in portrait.lines:
         y += one.above
-        high = _ink_height(one.setting)
+        high = one.setting.inked
         room = QRectF(cell.x() + PAD, y, cell.width() - 2 * PAD, high)
         shown = replace(one.setting, whole=True)  # Whole, it stands in the list of the teams.
         canvas.put(room, shown, one.text, one.bold, one.ink, CENTRE, TOP)
@@ -290,14 +286,14 @@ def _name_card(canvas: Canvas, cell: QRectF, team: Team) -> None:
     name = typography.set_text(
         team.name, look.family, True, box, (52, LEAST), 3 if box[1] > 150 else 2, 1.16, True
     )
-    high = _ink_height(name)
+    high = name.inked
     least = (text.width(), text.height() - high - 12)
     lines = 2 if least[1] > 100 else 1
     unit = typography.set_text(
         team.unit, look.family, False, least, (LEAST, LEAST), lines, 1.16, True
     )
-    whole = high + 12 + _ink_height(unit)
+    whole = high + 12 + unit.inked
     upper = QRectF(x, middle - whole / 2, text.width(), high)
     canvas.put(upper, replace(name, whole=True), team.name, True, look.ink, LEFT, TOP)
-    lower = QRectF(x, upper.bottom() + 12, text.width(), _ink_height(unit))
+    lower = QRectF(x, upper.bottom() + 12, text.width(), unit.inked)
     canvas.put(lower, replace(unit, whole=True), team.unit, False, look.soft, LEFT, TOP)

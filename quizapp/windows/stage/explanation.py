@@ -20,7 +20,7 @@ from quizapp.windows.stage.canvas import LEFT, MIDDLE, RIGHT, SAFE, TOP, Canvas
 from quizapp.windows.stage.look import Look
 from quizapp.windows.stage.strip import FOOT, HEAD, foot, header
 from quizapp.windows.stage.surface import shade
-from quizapp.windows.stage.typography import LEAST, Atom, Setting
+from quizapp.windows.stage.typography import INK, LEAST, Atom, Setting
 from quizapp.windows.stage.verdicts import short_key
 
 AREA = QRectF(SAFE.x(), HEAD.bottom() + 20, SAFE.width(), FOOT.y() - HEAD.bottom() - 40)
@@ -51,9 +51,9 @@ class Leaf(Struct, frozen=True):
     def heights(self) -> tuple[float, ...]:
         """Of the parts that are there, from the top."""
         found = (
-            _high(self.stem) if self.stem else 0.0,
+            self.stem.inked if self.stem else 0.0,
             _key_high(self.key) if self.key else 0.0,
-            _high(self.reason) if self.reason else 0.0,
+            self.reason.inked if self.reason else 0.0,
             _card_high(self.passage, self.source),
         )
         return tuple(one for one in found if one)
@@ -117,7 +117,7 @@ def _lines_beside(leaf: Leaf) -> int:
     """How many lines of the reasons there is room for on a page with what is on it already."""
     heights = leaf.heights
     free = INNER.height() - sum(heights) - GAP * len(heights)
-    return max(0, int((free / PAGED - 0.98) / LEADING + 1))
+    return max(0, int((free / PAGED - INK) / LEADING + 1))
 
 
 def _body(text: str, family: str, size: float, width: float) -> Setting | None:
@@ -145,18 +145,14 @@ def _beginning(words: str, family: str) -> Setting:
     return Setting(begun.lines, begun.size, begun.leading, whole=True, fits=begun.fits)
 
 
-def _high(setting: Setting) -> float:
-    return setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98)
-
-
 def _key_high(setting: Setting) -> float:
-    return max(92.0, _high(setting) + 34)
+    return max(92.0, setting.inked + 34)
 
 
 def _card_high(passage: Setting | None, source: str) -> float:
     if passage is None:
         return SOURCE_HIGH + 12 if source else 0.0
-    return _high(passage) + 2 * QUOTE_Y + SOURCE_HIGH
+    return passage.inked + 2 * QUOTE_Y + SOURCE_HIGH
 
 
 def explain(canvas: Canvas, scene: ExplainScene, page: int = 0) -> None:
@@ -180,7 +176,7 @@ def _leaf(canvas: Canvas, stem: str, leaf: Leaf) -> None:
     gap = min(MOST_GAP, free / max(1, len(heights) - 1)) if len(heights) > 1 else 0.0
     y = INNER.y() + (free - gap * (len(heights) - 1)) / 2
     if leaf.stem is not None:
-        box = QRectF(INNER.x(), y, INNER.width(), _high(leaf.stem))
+        box = QRectF(INNER.x(), y, INNER.width(), leaf.stem.inked)
         # It stood whole on the pictures before.
         known = Setting(leaf.stem.lines, leaf.stem.size, leaf.stem.leading, True, leaf.stem.fits)
         canvas.put(box, known, stem, False, look.soft, LEFT, TOP)
@@ -190,7 +186,7 @@ def _leaf(canvas: Canvas, stem: str, leaf: Leaf) -> None:
         _key(canvas, box, leaf.answer, leaf.key)
         y = box.bottom() + gap
     if leaf.reason is not None:
-        box = QRectF(INNER.x(), y, INNER.width(), _high(leaf.reason))
+        box = QRectF(INNER.x(), y, INNER.width(), leaf.reason.inked)
         canvas.put(box, leaf.reason, "…", False, look.ink, LEFT, TOP)
         y = box.bottom() + gap
     if leaf.source:
@@ -236,7 +232,7 @@ def _passage(canvas: Canvas, card: QRectF, passage: Setting | None, source: str)
     corner = QPointF(card.x() + 28, card.y() + QUOTE_Y + 4)
     painter.drawPath(mark.translated(corner - mark.boundingRect().topLeft()))
     room = QRectF(
-        card.x() + QUOTE_X, card.y() + QUOTE_Y, card.width() - QUOTE_X - 40, _high(passage)
+        card.x() + QUOTE_X, card.y() + QUOTE_Y, card.width() - QUOTE_X - 40, passage.inked
     )
     canvas.put(room, passage, "“", False, look.ink, LEFT, TOP)
     canvas.text(line, source, 48, bold=False, ink=look.metal, align=RIGHT)

@@ -197,8 +197,9 @@ def buzzed(
     """The team that was first takes the screen."""
     backdrop(canvas, False)
     header(canvas, heading, kind)
-    band(canvas, team)
+    # Before the band, for which the shelf may have to let go of something.
     foot(canvas, strip)
+    band(canvas, team)
 
 
 BAND = QRectF(0, MIDST.y() + 60, WIDTH, MIDST.height() - 120)

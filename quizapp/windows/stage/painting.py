@@ -231,8 +231,6 @@ def moving_boxes(scene: Shown) -> tuple[QRectF, ...]:
     return found if clock_of(scene) is None else (*found, DIAL_BOX)
 
 
-FORESEEN = 10
-"""Teams whose press is drawn ahead: as many as the shelf should hold."""
 _WITHOUT_DIAL = (Stage.BUZZED, Stage.TIED, Stage.TIME_UP, Stage.DONE, Stage.VOIDED, Stage.CUE)
 
 
@@ -333,30 +331,17 @@ Special = (
 
 
 def foresee(canvas: Canvas, scene: QuestionScene, number: int, page: int = 0) -> None:
-    """Draw what else a press of team `number` would show, onto the shelf of `canvas` only."""
+    """Draw what a press of team `number` would show, onto the shelf of `canvas` only."""
+    # What every press shows again is used first, so that the shelf lets go of something else.
+    backdrop(canvas, False)
+    header(canvas, scene.heading, scene.kind)
+    ground(canvas, scene.heading, asked_of(scene), page)
+    foot(canvas, scene.strip)
     for score in scene.strip:
         if score.team.id == number:
             cell_of(canvas, scene.strip, replace(score, state="floor"))
             # Where a press gives the floor at once, the time to answer runs in the tower.
             tower(canvas, replace(scene, stage=Stage.ANSWERING, floor=score.team), dialled=True)
-    _again(canvas, scene, page)
-
-
-def foresee_band(canvas: Canvas, scene: QuestionScene, number: int, page: int = 0) -> None:
-    """Draw the band that a press of team `number` may show, onto the shelf of `canvas` only."""
-    for score in scene.strip:
-        if score.team.id == number:
-            moments.band(canvas, score.team)
-    for score in scene.strip[:FORESEEN]:
-        foresee(canvas, scene, score.team.id, page)
-
-
-def _again(canvas: Canvas, scene: QuestionScene, page: int) -> None:
-    """Use what every press shows again, so that the shelf lets go of a band rather than of it."""
-    backdrop(canvas, False)
-    header(canvas, scene.heading, scene.kind)
-    ground(canvas, scene.heading, asked_of(scene), page)
-    foot(canvas, scene.strip)
 
 
 def without_time(scene: Shown) -> Shown:

@@ -8,12 +8,11 @@ from functools import partial
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from quizapp.game.scenes import QuestionScene
 from quizapp.windows.stage import painting
 from quizapp.windows.stage.backdrop import backdrop
 from quizapp.windows.stage.canvas import WIDTH, Canvas
 from quizapp.windows.stage.change import Entrance
-from quizapp.windows.stage.foresight import Foresee
+from quizapp.windows.stage.foresight import Press
 from quizapp.windows.stage.look import Look
 from quizapp.windows.stage.painting import without_time
 from quizapp.windows.stage.shelf import PixmapShelf
@@ -148,14 +147,14 @@ class Pictures:
         entrance = self._paint(pixmap, scene, page)
         self._ready = (without_time(scene), page, pixmap, entrance)
 
-    def foresee(self, presses: list[tuple[Foresee, QuestionScene, int]], page: int) -> None:
+    def foresee(self, presses: list[Press], page: int) -> None:
         """Take presses off the list until one has put a layer on the shelf."""
         aside = QPixmap(1, 1)
         with QPainter(aside) as painter:
             canvas, drawn = Canvas(painter, self._look, self._shelf), self._shelf.drawn
             while presses and self._shelf.drawn == drawn:
-                draw, scene, number = presses.pop(0)
-                draw(canvas, scene, number, page)
+                scene, number = presses.pop(0)
+                painting.foresee(canvas, scene, number, page)
 
     # Those to paint on
 

@@ -135,7 +135,7 @@ def _panel(canvas: Canvas, panel: QRectF, rules: _Rules) -> None:
             painter.rotate(45)
             painter.drawRect(QRectF(-8, -8, 16, 16))
             painter.restore()
-            box = QRectF(x + INDENT, y, rules.width - INDENT, _height(setting))
+            box = QRectF(x + INDENT, y, rules.width - INDENT, setting.inked)
             canvas.put(box, setting, words, False, look.ink, LEFT, TOP)
             y += box.height() + _step(rules.size)
         at += count
@@ -169,7 +169,7 @@ def _set(canvas: Canvas, lines: tuple[str, ...], columns: int, width: float, siz
     settings = tuple(
         typography.Setting(one.lines, one.size, one.leading, one.whole, fits) for one in found
     )
-    heights = [_height(one) for one in settings]
+    heights = [one.inked for one in settings]
     split = _halves(heights, _step(size)) if columns == 2 else len(lines)
     tall = max(_column(heights[:split], size), _column(heights[split:], size))
     counts = (split, len(lines) - split) if columns == 2 else (split,)
@@ -187,10 +187,6 @@ def _halves(heights: list[float], step: float) -> int:
 
 def _column(heights: list[float], size: float) -> float:
     return sum(heights) + _step(size) * max(0, len(heights) - 1)
-
-
-def _height(setting: typography.Setting) -> float:
-    return setting.size * (setting.leading * (len(setting.lines) - 1) + 0.98)
 
 
 def _step(size: float) -> float:

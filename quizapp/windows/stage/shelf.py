@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from quizapp.windows.stage.canvas import HEIGHT, WIDTH, Canvas
 
-PICTURES = 3.5
+PICTURES = 2.7
 """Layers worth more than so many whole pictures are let go, those unused for longest first."""
 
 

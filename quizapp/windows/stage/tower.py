@@ -13,20 +13,28 @@ from quizapp.game.scenes import QuestionScene, Tally
 from quizapp.windows.stage import phrases, sayings, shapes, typography
 from quizapp.windows.stage.canvas import CENTRE, TOP, Canvas
 from quizapp.windows.stage.dial import GOOD, TOWER, TOWER_ROOM, accent_of, emblem, is_exempt
+from quizapp.windows.stage.look import Look
+from quizapp.windows.stage.typography import LEAST, Setting
 
 MANY_FOULS = 6
+TOP_OF_LABEL = TOWER.y() + 264
 LEAST_SIGN = 28.0
 """Radius of a team's sign; a smaller one is not told from another by the last row."""
 
 
 def tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
-    """All of the tower but the dial; `dialled` leaves room for it."""
+    """All of the tower but the dial; `dialled` leaves room for it.
+
+    The team is painted on the layer, not in it: whichever team presses, the layer is the same.
+    """
+    laid = _laid(scene, canvas.look)
     key = (
         "tower",
         canvas.look,
         scene.stage,
         dialled,
-        scene.floor,
+        laid.team is None,
+        scene.floor is None,
         scene.judged,
         scene.verdict,
         scene.fouled,
@@ -40,7 +48,9 @@ def tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
         scene.swapped,
         is_exempt(scene),
     )
-    canvas.layer(key, TOWER_ROOM, lambda own: _tower(own, scene, dialled))
+    canvas.layer(key, TOWER_ROOM, lambda own: _tower(own, scene, laid, dialled))
+    if laid.team is not None:
+        _team(canvas, laid.team, laid.y, laid.bottom, laid.ink)
 
 
 def _gain(scene: QuestionScene) -> int:
@@ -50,62 +60,98 @@ def _gain(scene: QuestionScene) -> int:
     return next((one.change for one in scene.strip if one.team.id == scene.judged.id), 0)
 
 
-def _tower(canvas: Canvas, scene: QuestionScene, dialled: bool) -> None:
-    look = canvas.look
+class _Laid(Struct, frozen=True):
+    """What the tower says, and the room for what stands below: from `y` to `bottom`."""
+
+    label: Setting
+    hint: Setting
+    hint_y: float
+    y: float
+    bottom: float
+    lit: bool
+    ink: str
+    chip: str
+    fell: bool
+    team: Team | None
+
+
+def _laid(scene: QuestionScene, look: Look) -> _Laid:
+    """The words of the tower in their sizes."""
     judged = scene.judged if scene.stage is Stage.DONE else None
     lit = judged is not None and scene.verdict in GOOD
-    ink = look.ink
-    if lit:
+    said = _said(scene, judged)
+    label = _set(said.label, look, TOWER.width() - 28, 132, 58, 2)
+    below = TOP_OF_LABEL + label.inked
+    # A label of two lines must leave room for the team's sign.
+    teamed = said.team is not None or scene.heading.team is not None
+    tight = label.inked > 72 and teamed
+    y = hint_y = below + (12 if tight else 22)
+    large = judged is not None
+    size = (76 if tight else 92) if large else 46
+    hint = _set(said.hint, look, TOWER.width() - 20, 100 if large else 110, size, 1 if large else 2)
+    if said.hint:
+        y += hint.inked + (8 if tight else 16)
+    fell = said.judged is not None and any(one.id == said.judged.id for one in scene.fallen)
+    chip = sayings.fallen() if fell else _help_words(scene)
+    return _Laid(
+        label=label,
+        hint=hint,
+        hint_y=hint_y,
+        y=y,
+        bottom=TOWER.bottom() - (84 if chip else 12),
+        lit=lit,
+        ink=look.lit_ink if lit else look.ink,
+        chip=chip,
+        fell=fell,
+        team=_team_below(scene, said.team),
+    )
+
+
+def _set(text: str, look: Look, wide: float, high: float, size: float, lines: int) -> Setting:
+    least = min(LEAST, size)
+    return typography.set_text(
+        text, look.family, True, (wide, high), (size, least), lines, 1.15, True
+    )
+
+
+def _team_below(scene: QuestionScene, said: Team | None) -> Team | None:
+    """The team whose sign stands below the words."""
+    if scene.tally is not None and scene.stage is not Stage.VOIDED:
+        return None
+    if said is not None or scene.fouled or scene.stage is Stage.VOIDED:
+        return said
+    return scene.heading.team
+
+
+def _tower(canvas: Canvas, scene: QuestionScene, laid: _Laid, dialled: bool) -> None:
+    """The tower but for the team."""
+    look = canvas.look
+    judged = scene.judged if scene.stage is Stage.DONE else None
+    if laid.lit:
         canvas.halo(TOWER, 22, look.metal, 20)
         canvas.plate(TOWER, look.lit_top, look.lit_bottom, edge=look.metal_light, radius=22)
-        ink = look.lit_ink
     elif judged is not None or scene.stage in (Stage.TIME_UP, Stage.VOIDED, Stage.DONE):
         canvas.plate(TOWER, look.out_top, look.out_bottom, edge=look.edge, radius=22)
     else:
         canvas.plate(TOWER, look.panel_top, look.panel_bottom, edge=look.edge, radius=22)
-    said = _said(scene, judged)
-    label, hint, team = said.label, said.hint, said.team
     if not dialled:
         emblem(canvas, scene)
     over = judged is None and scene.stage is Stage.DONE
-    colour = look.alarm if over else accent_of(look, scene.stage) if judged is None else ink
-    top = TOWER.y() + 264
-    box = canvas.text(
-        QRectF(TOWER.x() + 14, top, TOWER.width() - 28, 132),
-        label,
-        58,
-        ink=colour,
-        align=CENTRE,
-        level=TOP,
-        lines=2,
-        leading=1.15,
-    )
-    # A label of two lines must leave room for the team's sign.
-    tight = box.height() > 72 and (team is not None or scene.heading.team is not None)
-    y = box.bottom() + (12 if tight else 22)
-    if hint:
-        large = judged is not None
-        box = canvas.text(
-            QRectF(TOWER.x() + 10, y, TOWER.width() - 20, 100 if large else 110),
-            hint,
-            (76 if tight else 92) if large else 46,
-            ink=ink,
-            align=CENTRE,
-            level=TOP,
-            lines=1 if large else 2,
-            leading=1.15,
-        )
-        y = box.bottom() + (8 if tight else 16)
-    bottom = _chip(canvas, scene, said.judged)
+    colour = look.alarm if over else accent_of(look, scene.stage) if judged is None else laid.ink
+    said = _said(scene, judged)
+    across = TOWER.width() - 28
+    room = QRectF(TOWER.x() + 14, TOP_OF_LABEL, across, 132)
+    canvas.put(room, laid.label, said.label, True, colour, CENTRE, TOP)
+    if said.hint:
+        room = QRectF(TOWER.x() + 10, laid.hint_y, TOWER.width() - 20, 110)
+        canvas.put(room, laid.hint, said.hint, True, laid.ink, CENTRE, TOP)
+    if laid.chip:
+        _chip(canvas, laid.chip, fell=laid.fell)
     if scene.tally is not None and scene.stage is not Stage.VOIDED:
-        _tally(canvas, scene.tally, y, bottom, ink)
-    elif team is not None:
-        _team(canvas, team, y, bottom, ink)
-    elif scene.fouled:
-        _fouls(canvas, scene.fouled, y)
-    elif scene.heading.team is not None and scene.stage is not Stage.VOIDED:
-        _team(canvas, scene.heading.team, y, bottom, ink)
-    elif scene.heading.value and not hint and scene.stage is not Stage.VOIDED:
+        _tally(canvas, scene.tally, laid.y, laid.bottom, laid.ink)
+    elif laid.team is None and scene.fouled:
+        _fouls(canvas, scene.fouled, laid.y)
+    elif laid.team is None and _says_worth(scene, said):
         _worth(canvas, scene.heading.value)
 
 
@@ -145,23 +191,21 @@ def _said(scene: QuestionScene, judged: Team | None) -> _Said:
     return _Said(phrases.nobody(), phrases.no_points(), None)
 
 
-def _chip(canvas: Canvas, scene: QuestionScene, judged: Team | None) -> float:
-    """At the foot who fell, or which help was used; the y above it."""
-    look = canvas.look
-    bottom = TOWER.bottom() - 12
-    fell = judged is not None and any(one.id == judged.id for one in scene.fallen)
-    # Where the label says already what the help was, a chip would say it twice.
+def _help_words(scene: QuestionScene) -> str:
+    """Which help was used; nothing where the label says it already."""
     said = scene.stage is Stage.VOIDED or (scene.stage is Stage.DONE and is_exempt(scene))
-    if not fell and (not scene.helped or said):
-        return bottom
-    words = sayings.fallen() if fell else sayings.lifeline_name(scene.helped[-1].kind)
-    pill = QRectF(TOWER.x() + 16, bottom - 66, TOWER.width() - 32, 60)
+    return "" if said or not scene.helped else sayings.lifeline_name(scene.helped[-1].kind)
+
+
+def _chip(canvas: Canvas, words: str, *, fell: bool) -> None:
+    """At the foot who fell, or which help was used."""
+    look = canvas.look
+    pill = QRectF(TOWER.x() + 16, TOWER.bottom() - 78, TOWER.width() - 32, 60)
     top, low, ink, edge = look.lit_top, look.lit_bottom, look.lit_ink, look.metal_light
     if fell:
         top, low, ink, edge = look.out_top, look.out_bottom, look.ink, look.alarm
     canvas.plate(pill, top, low, edge=edge, radius=30, rim=4, depth=6)
     canvas.text(pill.adjusted(8, 0, -8, 0), words, 48, ink=ink, align=CENTRE)
-    return pill.y() - 6
 
 
 def _tally(canvas: Canvas, tally: Tally, y: float, bottom: float, ink: str) -> None:
@@ -217,6 +261,10 @@ def _team(canvas: Canvas, team: Team, y: float, bottom: float, ink: str) -> None
         leading=1.2,
         brief=True,
     )
+
+
+def _says_worth(scene: QuestionScene, said: _Said) -> bool:
+    return bool(scene.heading.value) and not said.hint and scene.stage is not Stage.VOIDED
 
 
 def _worth(canvas: Canvas, value: int) -> None:

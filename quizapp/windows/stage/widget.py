@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from quizapp.clock import now as clock_now
-from quizapp.game.scenes import QuestionScene
 from quizapp.windows.stage import painting
 from quizapp.windows.stage.canvas import HEIGHT, WIDTH
 from quizapp.windows.stage.change import (
@@ -32,7 +31,7 @@ from quizapp.windows.stage.change import (
     takes_screen,
 )
 from quizapp.windows.stage.flight import Flight, flights
-from quizapp.windows.stage.foresight import Foresee, foreseeable
+from quizapp.windows.stage.foresight import Press, foreseeable
 from quizapp.windows.stage.look import RED, Look
 from quizapp.windows.stage.pictures import Pictures
 from quizapp.windows.stage.waiting import Shown
@@ -77,7 +76,7 @@ class Stage(QWidget):
         self._under_cover: Shown | None = None
         self._page = 0
         self._change: Change | None = None
-        self._foreseen: list[tuple[Foresee, QuestionScene, int]] = []
+        self._foreseen: list[Press] = []
         self._step: int | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
