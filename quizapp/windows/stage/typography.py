@@ -118,7 +118,7 @@ def width_of(text: str, family: str, bold: bool) -> float:
     return _metrics(family, bold).horizontalAdvance(text) / MEASURE
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def atoms(text: str, family: str, bold: bool, fill: tuple[str, ...] = ()) -> tuple[Atom, ...]:
     """Split `text`; its blanks are filled with `fill`, as far as that goes."""
     result: list[Atom] = []
@@ -160,7 +160,7 @@ def _glued(last: Atom, piece: Piece) -> bool:
     return closes or opens
 
 
-@lru_cache(maxsize=384)
+@lru_cache(maxsize=256)
 def set_text(
     text: str,
     family: str,
