@@ -5,6 +5,7 @@ It is asked in a thread of its own: a system that answers late, or not at all, h
 
 from __future__ import annotations
 
+import linecache
 import logging
 import threading
 
@@ -36,6 +37,7 @@ class Awake:
         try:
             from wakepy import keep
 
+            linecache.clearcache()  # as in `settling`: Qt for Python read what was imported
             with keep.presenting(on_fail="pass") as mode:
                 self._holds = bool(mode.active)
                 if self._holds:
