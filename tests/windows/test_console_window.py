@@ -315,6 +315,24 @@ def test_what_is_longer_than_its_card_names_the_keys_and_what_they_do(qapp: QApp
     desk.close()
 
 
+def test_in_a_narrow_card_the_kind_yields_to_the_title(desk: Desk) -> None:
+    """It stands whole where there is room, and else not at all: the picture names it too."""
+    card = desk.window.page.answer
+    desk.keys(*[Key.Key_Space] * 4)
+    card.setMinimumWidth(700)
+    QApplication.processEvents()
+    about = card.aside.text()
+    assert about
+    card.setMinimumWidth(0)
+    card.setMaximumWidth(150)
+    QApplication.processEvents()
+    assert about not in card.aside.text()
+    card.setMaximumWidth(16_777_215)
+    card.setMinimumWidth(700)
+    QApplication.processEvents()
+    assert card.aside.text() == about
+
+
 def test_a_long_reason_is_read_to_its_end(desk: Desk) -> None:
     reason = "经评委会当场复核录像后一致裁定，原判有误，现予更正，并向参赛队说明"
     assert desk.control.do(c.Adjust(desk.at, 1, 5, reason))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.bank.answers import Lang, letter, shown
@@ -15,7 +15,7 @@ from quizapp.game.match import Ceremony, Match, RoundTitle
 from quizapp.game.plan import ItemKind, Round
 from quizapp.game.scenes import ConsoleScene
 from quizapp.game.spoken import rules_text
-from quizapp.windows.console.cards import Card, enlarged
+from quizapp.windows.console.cards import GAP, MARGIN, Card, enlarged
 from quizapp.windows.stage import phrases
 
 translate = QCoreApplication.translate
@@ -67,6 +67,11 @@ class AnswerCard(Card):
         self._area.verticalScrollBar().rangeChanged.connect(self._say_aside)
         self.fit_fonts()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say beside the title what there is room for."""
+        super().resizeEvent(event)
+        self._say_aside()
+
     def speak(self, lang: Lang, cite: Callable[[Citation], str]) -> None:
         """Write the answer in another language from now on."""
         self._lang, self._cite = lang, cite
@@ -115,10 +120,17 @@ class AnswerCard(Card):
         self._say_aside()
 
     def _say_aside(self) -> None:
-        """What kind of question it is, and the keys that scroll what is longer than its card."""
+        """What kind of question it is, and the keys that scroll what is longer than its card.
+
+        In a narrow card the kind yields to the title: the hall's picture names it too.
+        """
         more = self._reads and self._area.verticalScrollBar().maximum() > 0
-        keys = translate("console", "↑ ↓ scroll")
-        self.aside.setText(f"{keys}   {self._about}" if more else self._about)
+        keys = translate("console", "↑ ↓ scroll") if more else ""
+        both = "   ".join(part for part in (keys, self._about) if part)
+        metrics = QFontMetricsF(self.aside.font())
+        room = self.contentsRect().width() - 2 * MARGIN - GAP
+        fits = metrics.horizontalAdvance(self.title.text() + both) <= room
+        self.aside.setText(both if fits else keys)
 
     def _key(self, question: Question) -> str:
         if question.kind is Kind.INFO:

@@ -38,6 +38,10 @@ TENTH = 50
 """ms between two looks at the clock."""
 
 
+MARGIN, GAP = 10, 6
+"""At the sides of a card, and between what stands in its head."""
+
+
 class ShortLabel(QLabel):
     """A label that ends in … where there is no room for all of it; its tooltip has all."""
 
@@ -68,11 +72,11 @@ class Card(QFrame):
         self.aside = QLabel(self)
         self.aside.setObjectName("card-title")
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(GAP)
         head.addWidget(self.title, 1)
         head.addWidget(self.aside)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(10, 5, 10, 7)
+        self.column.setContentsMargins(MARGIN, 5, MARGIN, 7)
         self.column.setSpacing(2)
         self.column.addLayout(head)
 
