@@ -73,6 +73,17 @@ def nothing_unsaid(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         pytest.fail("Qt warned: " + "; ".join(said), pytrace=False)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def english_again() -> Iterator[None]:
+    """A language that a module's tests switched to does not outlast them."""
+    yield
+    translation = sys.modules.get("quizapp.windows.parts.translation")
+    qt = sys.modules.get("PySide6.QtCore")
+    app = qt.QCoreApplication.instance() if qt is not None else None
+    if translation is not None and app is not None:
+        translation.install(app, "en")
+
+
 @pytest.fixture(scope="session")
 def qapp() -> "QApplication":
     """Give the one QApplication of the process, with the bundled fonts."""

@@ -8710,6 +8710,13 @@ Seed {1}, {2}</source>
     </message>
 </context>
 <context>
+    <name>folders</name>
+    <message>
+        <source>No file manager opened. The files lie here:</source>
+        <translation>没有打开文件管理器。文件在这里：</translation>
+    </message>
+</context>
+<context>
     <name>game</name>
     <message>
         <source>A board is right, wrong or empty.</source>
@@ -12681,6 +12688,10 @@ Press 'New bank' to write one, or 'Open a bank' to bring in a file.</source>
     <message>
         <source>star</source>
         <translation>五角星</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>队</translation>
     </message>
     <message>
         <source>teams</source>

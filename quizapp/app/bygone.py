@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from quizapp.app.asking import warn
@@ -19,6 +18,7 @@ from quizapp.bank.words import QT_TRANSLATE_NOOP, Words, words
 from quizapp.game.spoken import Lang
 from quizapp.reports.tongue import Tongue
 from quizapp.windows.home.record import RecordDialog
+from quizapp.windows.parts.folders import show_folder
 from quizapp.windows.parts.speech import say
 
 
@@ -50,7 +50,7 @@ class Bygone(QObject):
         errand = Errand(partial(hand_out, folder, made or ()), self)
         errand.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
         errand.start()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        show_folder(folder, self._home)
 
     def _on_failed(self, said: Words) -> None:
         warn(said)

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from quizapp.app.asking import button, warn
@@ -31,7 +30,7 @@ from quizapp.game.spoken import Lang
 from quizapp.reports.tongue import Tongue
 from quizapp.store.competitions import CompetitionCard
 from quizapp.store.problems import StoreProblem
-from quizapp.windows.parts.folders import documents
+from quizapp.windows.parts.folders import documents, show_folder
 from quizapp.windows.parts.speech import say
 
 _FILTER = f"*{ENDING}"
@@ -152,7 +151,7 @@ class Carrying(QObject):
             QMessageBox.warning(self._home, self._home.windowTitle(), "\n".join(lines[:8]))
             return
         if made is not None:
-            self._go(lambda: hand_out(folder, made), lambda _done: _show(folder))
+            self._go(lambda: hand_out(folder, made), lambda _done: show_folder(folder, self._home))
 
     def _played(self, draft: Draft) -> str:
         """The match whose questions the papers must have: one that goes on; "": none does.
@@ -179,7 +178,7 @@ class Carrying(QObject):
             warn(fault.words)
             return
         if written:
-            _show(folder)
+            show_folder(folder, self._home)
             return
         text = QT_TRANSLATE_NOOP("app", "Nothing is drawn yet: there is no paper to write.")
         warn(words("no-papers", "app", text))
@@ -320,7 +319,3 @@ class Carrying(QObject):
 
     def _tell(self, said: Words) -> None:
         QMessageBox.information(self._home, self._home.windowTitle(), say(said))
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

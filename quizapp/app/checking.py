@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp import paths
@@ -44,6 +44,7 @@ from quizapp.windows.console.buzzer_page import Buzzers
 from quizapp.windows.console.keys import RESERVED
 from quizapp.windows.console.sounds import media
 from quizapp.windows.control import Control
+from quizapp.windows.parts.folders import show_folder
 from quizapp.windows.parts.speech import say
 from quizapp.windows.screens import Identity, Screens, identity
 from quizapp.windows.stage import Look
@@ -212,7 +213,7 @@ class Checking(QObject):
                 self._sounds.play("cue")
                 self.look()
             case f.Act.FOLDER:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.folder)))
+                show_folder(self._library.folder, self.window)
             case f.Act.COPY:
                 self._choose_copy()
             case f.Act.KEYS:

@@ -7,8 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 
 from quizapp.app.errand import Errand
 from quizapp.app.handing import hand_out, recount_of, results_of
@@ -20,6 +19,7 @@ from quizapp.reports import results
 from quizapp.reports.bundle import Made
 from quizapp.reports.tongue import Tongue
 from quizapp.windows.control import Control
+from quizapp.windows.parts.folders import open_folder
 from quizapp.windows.parts.speech import say
 
 
@@ -86,7 +86,7 @@ class EveningPapers(QObject):
         self.noted.emit(say(said))
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+        open_folder(self.folder)  # the console says where it is
 
 
 def _now() -> datetime:

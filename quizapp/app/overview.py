@@ -207,4 +207,4 @@ def _line(card: MatchCard, title: str, match: Match) -> FinishedLine:
         for row in standings(match)
         if row.place <= PLACES
     )
-    return FinishedLine(card.id, title, card.last_at, places[:PLACES])
+    return FinishedLine(card.id, title, card.last_at, places)

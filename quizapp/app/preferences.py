@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 import quizapp
@@ -21,6 +21,7 @@ from quizapp.bank.words import QT_TRANSLATE_NOOP, words
 from quizapp.buzzers.pads import Pads
 from quizapp.store.problems import StoreProblem
 from quizapp.windows.parts import translation
+from quizapp.windows.parts.folders import show_folder
 from quizapp.windows.parts.speech import say
 from quizapp.windows.settings import About, AboutDialog, Choice, SettingsDialog, TroubleDialog
 
@@ -160,7 +161,7 @@ class Preferences(QObject):
             warn(problem.words)
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs)))
+        show_folder(self._logs, QApplication.activeWindow())
 
     def _on_desktop_changed(self) -> None:
         """The desktop went dark or light: so do the windows, where they are to follow it."""

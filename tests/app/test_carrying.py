@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
@@ -200,7 +200,7 @@ def test_a_competition_is_archived_and_its_papers_are_written(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr("quizapp.app.carrying._show", shown.append)
+    monkeypatch.setattr(carrying, "show_folder", lambda folder, _over: shown.append(folder))
     here = opened(app, tmp_path / "here")
     here.home.choose_contest(SAMPLE)
     here.home.archive.trigger()
@@ -220,7 +220,7 @@ def test_the_papers_of_a_match_that_goes_on_have_its_own_questions(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr("quizapp.app.carrying._show", shown.append)
+    monkeypatch.setattr(carrying, "show_folder", lambda folder, _over: shown.append(folder))
     here, match_id = begun(app, tmp_path / "here")
     draft = here._library.draft(SAMPLE)
     assert draft is not None
@@ -247,7 +247,7 @@ def test_the_results_of_a_finished_match_are_all_written(
     from quizapp.app.rehearsal import play
     from quizapp.contest.draft import to_plan
 
-    monkeypatch.setattr("quizapp.app.bygone.QDesktopServices.openUrl", lambda _url: True)
+    monkeypatch.setattr("quizapp.windows.parts.folders.QDesktopServices.openUrl", lambda _url: True)
     here = opened(app, tmp_path / "here")
     library = here._library
     draft = library.draft(SAMPLE)
@@ -287,8 +287,8 @@ def test_a_competition_of_several_stages_is_archived_and_opened(
     assert "competition.jsonl" in parcel.read(chosen).parts
     record = kept.record()
     heats: list[Path] = []
-    show = carrying._show
-    monkeypatch.setattr("quizapp.app.carrying._show", heats.append)
+    show = carrying.show_folder
+    monkeypatch.setattr(carrying, "show_folder", lambda folder, _over: heats.append(folder))
     window.go(SCHEDULE)
     for heat in (0, 1):
         window.schedule.heats.choose(heat)
@@ -299,9 +299,14 @@ def test_a_competition_of_several_stages_is_archived_and_opened(
         names = {one.suffix for one in found_there.iterdir()}
         assert names == {".pdf", ".docx", ".xlsx"}
     window.close()
-    monkeypatch.setattr("quizapp.app.carrying._show", show)
+    monkeypatch.setattr(carrying, "show_folder", show)
     shown: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+
+    def take(url: QUrl) -> bool:
+        shown.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
     here.home.papers_requested.emit(kept.id)
     written = sorted(path.name for path in Path(shown[0]).glob("*.pdf"))
     assert [name[0] for name in written] == ["1", "2"], "the heats, and the protocol of the draw"

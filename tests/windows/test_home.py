@@ -319,9 +319,15 @@ def test_finished_matches_say_when_and_who_won(home: "HomeWindow", data: "HomeDa
     lines = tuple(
         FinishedLine(f"m{at}", f"第{at}场", "2020-11-24T09:30:00+08:00", places) for at in (3, 2, 1)
     )
+    shared = tuple(PlaceLine(2, f"{number}队", 140) for number in range(1, 6))
+    home.show_data(replace(data, finished=(replace(lines[0], places=(places[0], *shared)),)))
+    detail = home.finished.detail.text()
+    assert "2. 4队 140" in detail
+    assert detail.endswith("…"), "six teams share the first places: the line says it is not all"
     home.show_data(replace(data, finished=lines))
     assert home.finished.isVisible()
     assert "第3场" in home.finished.title.text()
+    assert "…" not in home.finished.detail.text()
     assert "1. 港口队 150" in home.finished.detail.text()
     click(home.finished.results)
     click(home.finished.record)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -37,6 +37,7 @@ from quizapp.windows.bank.material_work import known_materials
 from quizapp.windows.bank.style import bank_style
 from quizapp.windows.bank.work import Job, Work
 from quizapp.windows.parts.fields import PickField, heading, soft
+from quizapp.windows.parts.folders import open_folder
 from quizapp.windows.parts.speech import say
 
 translate = QCoreApplication.translate
@@ -293,7 +294,7 @@ class ExportDialog(QDialog):
 
     def _on_folder(self) -> None:
         if self._saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+            open_folder(self._saved.parent)  # the line above says where it is
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

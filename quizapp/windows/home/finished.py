@@ -22,6 +22,8 @@ from quizapp.windows.home.phrases import moment
 from quizapp.windows.home.values import FinishedLine
 
 translate = QCoreApplication.translate
+NAMED = 5
+"""Teams named in a line: three places, of which one or two may be shared."""
 
 
 class Finished(QFrame):
@@ -179,10 +181,12 @@ def _from(origin: str) -> str:
 
 
 def detail_of(line: FinishedLine) -> str:
-    """When it was, and the first three places."""
+    """When it was, and the first three places; of many that share one, the first few."""
     parts = [moment(line.at, QDateTime.currentDateTime()), _from(line.origin)]
     parts += [
         translate("home", "{0}. {1} {2}").format(one.place, one.name, one.score)
-        for one in line.places
+        for one in line.places[:NAMED]
     ]
+    if len(line.places) > NAMED:
+        parts.append("…")
     return "  ·  ".join(part for part in parts if part)

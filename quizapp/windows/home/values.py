@@ -80,7 +80,7 @@ class PlaceLine(Struct, frozen=True):
 
 
 class FinishedLine(Struct, frozen=True):
-    """A match that is over: the moment of its last decision, and its first three places."""
+    """A match that is over: when its last decision was, and who has its first three places."""
 
     id: str
     title: str

@@ -214,7 +214,6 @@ class _AwardRow(QWidget):
             translate("setup", "Award {0}: teams").format(at + 1),
             1,
             24,
-            " " + translate("setup", "teams"),
         )
         self.drop = QPushButton("×")
         self.drop.setObjectName("small")
@@ -233,9 +232,15 @@ class _AwardRow(QWidget):
         self._award = award
         self.name.put(award.name)
         self.count.put(award.count)
+        self._say_teams()
 
     def _on_name(self, name: str) -> None:
         self.edited.emit(self._at, replace(self._award, name=name))
+
+    def _say_teams(self) -> None:
+        one = self._award.count == 1
+        word = translate("setup", "team") if one else translate("setup", "teams")
+        self.count.setSuffix(f" {word}")
 
     def _on_count(self, count: int) -> None:
         self.edited.emit(self._at, replace(self._award, count=count))
