@@ -261,6 +261,7 @@ class Evening(QObject):
         if self.console.isVisible():
             return
         self._pulse.stop()
+        self._running.beat(clock.now())  # the clock goes on from here, not from the last pulse
         self.vigil.close_down()
         self.curtain.close_down()
         self.prompting.close_down()
