@@ -9247,6 +9247,10 @@ Seed {1}, {2}</source>
         <translation>本题作废：{reason}</translation>
     </message>
     <message>
+        <source>Question {number} called</source>
+        <translation>请出第 {number} 题</translation>
+    </message>
+    <message>
         <source>Question {number} called, {value} points</source>
         <translation>请出第 {number} 题，{value} 分</translation>
     </message>

@@ -162,6 +162,12 @@ def _team(match: Match, number: int) -> str:
     return match.plan.teams[number - 1].name if number else ""
 
 
+def _for_the_hall(match: Match, ask: int) -> bool:
+    """Whether the hall answers that question: no team wins its points."""
+    rules = match.plan.rounds[match.asks[ask - 1].round].rules if ask <= len(match.asks) else None
+    return rules is not None and rules.answerers is Answerers.HALL
+
+
 def undo_words(match: Match) -> Words | None:
     """Name what undo takes back; None if there is nothing."""
     if match.past is None or match.last is None:
@@ -203,7 +209,10 @@ def event_words(match: Match, event: e.Event) -> Words | None:  # noqa: PLR0915 
         case e.ValueDeclined(team):
             text = QT_TRANSLATE_NOOP("game", "{team} declined")
             return _say("value_declined", text, team=_team(match, team))
-        case e.QuestionAsked(_, number, _, value):
+        case e.QuestionAsked(ask, number, _, value):
+            if not value or _for_the_hall(match, ask):
+                text = QT_TRANSLATE_NOOP("game", "Question {number} called")
+                return _say("question_asked_for_nothing", text, number=number)
             text = QT_TRANSLATE_NOOP("game", "Question {number} called, {value} points")
             return _say("question_asked", text, number=number, value=value)
         case e.TileOpened():

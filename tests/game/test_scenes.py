@@ -19,6 +19,7 @@ TEAM = rules_of(Preset.TEAM)
 RISK = rules_of(Preset.RISK)
 BOARDS = rules_of(Preset.TOGETHER)
 PLAYOFF = rules_of(Preset.PLAYOFF)
+HALL = rules_of(Preset.HALL)
 
 
 def states(match: Match) -> list[str]:
@@ -196,3 +197,10 @@ def test_the_key_says_how_many_boards_are_right_before_it_scores_them() -> None:
     assert str(action_words(match)) == "Score the boards: 1 right"
     match = after(match, c.Proceed(0))
     assert str(undo_words(match)) == "the verdicts on 3 teams"
+
+
+def test_a_question_for_the_hall_is_called_without_points_that_no_team_can_win() -> None:
+    called = until(opened(HALL), "called")
+    assert str(undo_words(called)) == "Question 1 called"
+    called = until(opened(TEAM), "called")
+    assert str(undo_words(called)) == f"Question 1 called, {TEAM.values[0]} points"
