@@ -131,6 +131,7 @@ class _PowerStatus(ctypes.Structure):
 def _windows_status() -> tuple[int, int]:
     """(ACLineStatus, BatteryLifePercent)."""
     status = _PowerStatus()
+    # Only Windows has it, and only there is this called.
     kernel = ctypes.windll.kernel32  # pyright: ignore[reportAttributeAccessIssue]
     if not kernel.GetSystemPowerStatus(ctypes.byref(status)):
         return UNKNOWN, UNKNOWN

@@ -71,11 +71,9 @@ def _take(places: list[_Open], line: str) -> None:
         # What follows is its text: even where it is short it is no heading.
         places.append(_Open(article.group(1), "", "", [*sentences(article.group(2))]))
         return
-    part, item = _PART.match(line), _ITEM.match(line)
-    english = None if part else _ENGLISH_PART.match(line)
-    if part or english:
-        number = part.group(1) or part.group(2) if part else english.group(1) or english.group(2)  # type: ignore[union-attr] - one of the two matched
-        rest = part.group(3) if part else english.group(3)  # type: ignore[union-attr] - likewise
+    part, item = _PART.match(line) or _ENGLISH_PART.match(line), _ITEM.match(line)
+    if part:
+        number, rest = part.group(1) or part.group(2), part.group(3)
         places.append(_Open(number, "", "", []))
     elif item:
         rest = item.group(2)

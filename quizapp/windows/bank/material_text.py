@@ -149,16 +149,17 @@ class MaterialText(QTextEdit):
             inside = self._first <= at <= self._last
             if not inside and not passage.questions:
                 continue
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())  # pyright: ignore[reportAttributeAccessIssue]
-            mark.cursor.setPosition(span.start)  # pyright: ignore[reportAttributeAccessIssue]
-            keep = QTextCursor.MoveMode.KeepAnchor
-            mark.cursor.setPosition(span.end, keep)  # pyright: ignore[reportAttributeAccessIssue]
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(span.start)
+            cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
             wash = "#2B3F66" if dark else "#CFE0FA"
             form.setBackground(
                 QColor(wash) if inside else heat(min(len(passage.questions), 2), dark=dark)
             )
+            mark = QTextEdit.ExtraSelection()
+            # The stubs of Qt for Python leave out both of its members.
+            mark.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
             mark.format = form  # pyright: ignore[reportAttributeAccessIssue]
             marks.append(mark)
         self.setExtraSelections(marks)

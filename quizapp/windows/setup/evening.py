@@ -25,6 +25,7 @@ from quizapp.windows.parts.fields import card, heading, soft
 from quizapp.windows.setup.desk import Desk
 from quizapp.windows.setup.item_form import ItemForm, item_text, kind_name
 from quizapp.windows.setup.keeping import Keeping
+from quizapp.windows.setup.row_buttons import row_buttons
 
 translate = QCoreApplication.translate
 OWN, DROP = "own:", "drop:"
@@ -72,16 +73,9 @@ class EveningPage(QWidget):
         self.template = QPushButton(translate("setup", "Template"))
         self.template.setObjectName("menu")
         self.template.setMenu(QMenu(self))
-        self.drop, self.copy = _small("×"), _small(translate("setup", "Copy"))
-        self.up, self.down = _small("↑"), _small("↓")
-        for button, name in (
-            (self.drop, translate("setup", "Remove this step")),
-            (self.copy, translate("setup", "Duplicate this step")),
-            (self.up, translate("setup", "Move up")),
-            (self.down, translate("setup", "Move down")),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+        self.drop, self.copy, self.up, self.down = row_buttons(
+            translate("setup", "Remove this step"), translate("setup", "Duplicate this step")
+        )
         self.form = ItemForm()
         self.notice = soft()
         self._lay_out()
@@ -294,9 +288,3 @@ class EveningPage(QWidget):
             base=evening.base,
         )
         self._desk.edit(draft, translate("setup", "Take an evening from a template"))
-
-
-def _small(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName("small")
-    return button

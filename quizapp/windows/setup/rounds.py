@@ -30,6 +30,7 @@ from quizapp.windows.parts.fields import TextField, card, heading, soft
 from quizapp.windows.parts.speech import say
 from quizapp.windows.setup.desk import Desk
 from quizapp.windows.setup.keeping import Keeping
+from quizapp.windows.setup.row_buttons import row_buttons
 from quizapp.windows.setup.rules_form import RulesForm
 
 translate = QCoreApplication.translate
@@ -92,16 +93,9 @@ class RoundsPage(QWidget):
         self.keeping = Keeping(ROUND, self, desk.presets)
         self.add = QPushButton(translate("setup", "+ Round"))
         self.add.setMenu(QMenu(self))
-        self.drop, self.copy = _small("×"), _small(translate("setup", "Copy"))
-        self.up, self.down = _small("↑"), _small("↓")
-        for button, name in (
-            (self.drop, translate("setup", "Remove this round")),
-            (self.copy, translate("setup", "Duplicate this round")),
-            (self.up, translate("setup", "Move up")),
-            (self.down, translate("setup", "Move down")),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+        self.drop, self.copy, self.up, self.down = row_buttons(
+            translate("setup", "Remove this round"), translate("setup", "Duplicate this round")
+        )
         self.title = TextField(translate("setup", "Title of the round"))
         self.preset = QPushButton()
         self.preset.setObjectName("menu")
@@ -355,9 +349,3 @@ class RoundsPage(QWidget):
         at, rounds = self.rounds.current, self._indexes
         rounds[at], rounds[at + way] = rounds[at + way], rounds[at]
         self._put(rounds, translate("setup", "Move a round"), at + way)
-
-
-def _small(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName("small")
-    return button

@@ -63,6 +63,7 @@ def _gain(scene: QuestionScene) -> int:
 class _Laid(Struct, frozen=True):
     """What the tower says, and the room for what stands below: from `y` to `bottom`."""
 
+    said: _Said
     label: Setting
     hint: Setting
     hint_y: float
@@ -94,6 +95,7 @@ def _laid(scene: QuestionScene, look: Look) -> _Laid:
     fell = said.judged is not None and any(one.id == said.judged.id for one in scene.fallen)
     chip = sayings.fallen() if fell else _help_words(scene)
     return _Laid(
+        said=said,
         label=label,
         hint=hint,
         hint_y=hint_y,
@@ -138,9 +140,8 @@ def _tower(canvas: Canvas, scene: QuestionScene, laid: _Laid, dialled: bool) -> 
         emblem(canvas, scene)
     over = judged is None and scene.stage is Stage.DONE
     colour = look.alarm if over else accent_of(look, scene.stage) if judged is None else laid.ink
-    said = _said(scene, judged)
-    across = TOWER.width() - 28
-    room = QRectF(TOWER.x() + 14, TOP_OF_LABEL, across, 132)
+    said = laid.said
+    room = QRectF(TOWER.x() + 14, TOP_OF_LABEL, TOWER.width() - 28, 132)
     canvas.put(room, laid.label, said.label, True, colour, CENTRE, TOP)
     if said.hint:
         room = QRectF(TOWER.x() + 10, laid.hint_y, TOWER.width() - 20, 110)
