@@ -25,7 +25,8 @@ from tools.guide import Hand
 SECOND = 1_000_000_000
 HALL = 960
 """Width of a picture of the hall."""
-COLOURS = 256
+COLOURS, SELDOM = 256, 64
+"""Of a picture in the guide; and how many of them are for what covers few pixels."""
 BEHIND_MS = 120
 
 
@@ -115,12 +116,20 @@ class Camera:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         picture.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
         whole = Image.open(BytesIO(buffer.data().data())).convert("RGB")
-        # Without the second look the few pixels of a team's colour come out grey.
-        few = whole.quantize(
-            COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE
-        )
-        few.save(self._folder / f"{name}.png", optimize=True)
+        _with_few_colours(whole).save(self._folder / f"{name}.png", optimize=True)
         self.taken.add(name)
+
+
+def _with_few_colours(whole: Image.Image) -> Image.Image:
+    """Colours by how much they cover, and some by how far apart: the signs of teams are small."""
+    none, usual = Image.Dither.NONE, COLOURS - SELDOM
+    covering = whole.quantize(usual, method=Image.Quantize.MEDIANCUT, kmeans=2, dither=none)
+    apart = whole.quantize(SELDOM, method=Image.Quantize.MAXCOVERAGE, dither=none)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(
+        (covering.getpalette() or [])[: 3 * usual] + (apart.getpalette() or [])[: 3 * SELDOM]
+    )
+    return whole.quantize(palette=palette, dither=none)
 
 
 def small(picture: QPixmap) -> QPixmap:
