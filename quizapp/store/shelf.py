@@ -48,7 +48,8 @@ class Shelf:
 
     def contests(self) -> tuple[ContestCard, ...]:
         """Every contest, the one changed last first."""
-        found = select(_c.id, _c.title, _c.updated).order_by(_c.updated.desc(), _c.id)
+        # Samples are put within one second: the short one, whose id comes last, stands first.
+        found = select(_c.id, _c.title, _c.updated).order_by(_c.updated.desc(), _c.id.desc())
         with self._database.read() as connection:
             return tuple(ContestCard(*row) for row in connection.execute(found))
 

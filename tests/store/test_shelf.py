@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.app.library import EVENING, SAMPLE, SAMPLES
 from quizapp.store.database import Database
 from quizapp.store.problems import StoreProblem
 from quizapp.store.shelf import Shelf, Used
@@ -28,6 +29,13 @@ def test_contests_are_kept_as_they_are_handed_over(shelf: Shelf) -> None:
     with pytest.raises(StoreProblem):
         shelf.put_contest("c2", "torn", b"{", AT)
     assert shelf.contest("c2") == b"{}"
+
+
+def test_of_samples_put_in_one_second_the_short_one_stands_first(shelf: Shelf) -> None:
+    """A newcomer hosts the first line; a fast machine puts both within one second."""
+    for name in SAMPLES:
+        shelf.put_contest(name, name, b"{}", AT)
+    assert [one.id for one in shelf.contests()] == [SAMPLE, EVENING]
 
 
 def test_a_question_is_marked_used_once_for_each_match(shelf: Shelf) -> None:
